@@ -1,0 +1,38 @@
+# make demo: set up what is missing and judge the samples.   make test: set up and pass the tests.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+DEMO_DATE := 2026-11-16
+
+.PHONY: setup demo test check bench lock samples clean
+
+setup: $(VENV)/.ready
+
+$(VENV)/.ready: requirements.lock pyproject.toml setup.sh
+	PYTHON=$(PYTHON) sh setup.sh $(VENV)
+	touch $@
+
+demo: setup
+	$(BIN)/bukti check samples/portfolios --date $(DEMO_DATE) --workers 2 --report report || test $$? -eq 1
+	@echo "Laporan / report: report/index.html"
+
+test: setup
+	$(BIN)/pytest
+
+check: setup
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+bench: setup
+	$(BIN)/python -m tests.bench
+
+lock:
+	$(BIN)/pip install pip-tools
+	$(BIN)/pip-compile -q --generate-hashes --no-emit-index-url --no-emit-find-links --no-emit-trusted-host --no-header \
+	  --no-annotate --strip-extras --extra dev --unsafe-package opencv-python-headless -o requirements.lock pyproject.toml
+	# the twin of opencv-python must never be installed beside it
+	sed -i '/^# /d' requirements.lock
+
+clean:
+	rm -rf $(VENV) report build var

@@ -1,0 +1,1 @@
+"""The memory of the system: settings, schemes on disk, rosters, stored readings."""

@@ -1,0 +1,1 @@
+"""From bytes to documents: intake, pages, text, kinds, facts, marks."""
