@@ -71,3 +71,13 @@ class Engine(Protocol):
     def read_line(self, picture: Picture) -> tuple[str, float]:
         """One upright crop that holds one line: its text and the engine's score 0..1."""
         ...
+
+
+def box_of(quad: Quad, picture: Picture) -> tuple[float, float, float, float]:
+    """The upright box around a quad, in fractions (0..1) of the picture."""
+    height, width = picture.shape[:2]
+    low, high = quad.min(axis=0), quad.max(axis=0)
+    return (
+        max(0.0, float(low[0]) / width), max(0.0, float(low[1]) / height),
+        min(1.0, float(high[0]) / width), min(1.0, float(high[1]) / height),
+    )

@@ -1,0 +1,88 @@
+"""Readings kept by content and reader version: reading is slow and depends on the file alone, so it is never done twice.
+
+A reading is what `rules.answer.encode_read_file` makes of a `ReadFile`; beside it lie the upright pages as JPEG, for the
+people who look. Folders are readable by their owner only: portfolios hold identity cards.
+"""
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import tempfile
+from dataclasses import replace
+from functools import cache as once
+from pathlib import Path
+
+import cv2
+import numpy as np
+
+from rules.answer import decode_read_file, encode_read_file
+from rules.paper import ReadFile
+from worker.page import Picture
+
+PREVIEW_LONG_SIDE_PX = 1400  # enough to read 8-point print on a laptop's screen, about 150 kB a page
+PREVIEW_JPEG_QUALITY = 72
+
+
+@once
+def reader_version() -> str:
+    """Changes with every change of the reader's code or of its data, so that an old reading is never taken for a new one."""
+    digest = hashlib.sha256()
+    here = Path(__file__).parent
+    for path in sorted([*here.rglob("*.py"), *here.rglob("*.json")]):
+        digest.update(path.relative_to(here).as_posix().encode() + b"\0" + path.read_bytes())
+    return digest.hexdigest()[:12]
+
+
+def place_of(folder: Path, sha256: str, engine: str) -> Path:
+    """The folder that holds all that is kept of one content as read by one engine and this version of the reader."""
+    return folder / sha256[:2] / sha256 / f"{engine}-{reader_version()}"
+
+
+def load(place: Path, name: str) -> ReadFile | None:
+    """The stored reading under the name that the file bears today; None where there is none or it is not whole."""
+    try:
+        stored = json.loads((place / "reading.json").read_text(encoding="utf-8"))
+    except (FileNotFoundError, NotADirectoryError, json.JSONDecodeError, UnicodeDecodeError):
+        return None
+    return renamed(decode_read_file(stored), name)
+
+
+def renamed(read: ReadFile, name: str) -> ReadFile:
+    """The same reading of the same bytes under another file name."""
+    documents = tuple(
+        replace(document, file=name, id=f"{name}#{index}") for index, document in enumerate(read.documents, start=1)
+    )
+    return replace(read, file=name, documents=documents)
+
+
+def store(place: Path, read: ReadFile, pictures: list[tuple[str, int, Picture]]) -> None:
+    """Keep a reading and its pages (document id, page number, picture). The reading is written last: no reading, no entry."""
+    place.mkdir(parents=True, exist_ok=True, mode=0o700)
+    position = {document.id: index for index, document in enumerate(read.documents, start=1)}
+    for identity, number, picture in pictures:
+        write_whole(preview(place, position[identity], number), jpeg(picture))
+    write_whole(place / "reading.json", json.dumps(encode_read_file(read), ensure_ascii=False).encode())
+
+
+def preview(place: Path, document: int, page: int) -> Path:
+    """Where the picture of a page of the nth document (from 1) lies."""
+    return place / f"document-{document}-page-{page}.jpg"
+
+
+def jpeg(picture: Picture) -> bytes:
+    scale = PREVIEW_LONG_SIDE_PX / max(picture.shape[:2])
+    if scale < 1:
+        picture = cv2.resize(picture, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA).astype(np.uint8)
+    ok, data = cv2.imencode(".jpg", cv2.cvtColor(picture, cv2.COLOR_RGB2BGR), [cv2.IMWRITE_JPEG_QUALITY, PREVIEW_JPEG_QUALITY])
+    if not ok:
+        raise RuntimeError("the picture could not be written as JPEG")
+    return bytes(data)
+
+
+def write_whole(path: Path, data: bytes) -> None:
+    """All of it or nothing: to a temporary name beside it, then renamed."""
+    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=".part-")
+    with os.fdopen(handle, "wb") as file:
+        file.write(data)
+    Path(temporary).replace(path)
