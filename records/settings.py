@@ -1,0 +1,114 @@
+"""All settings, in one place: read once from the environment (`BUKTI_*`) and handed down from there.
+
+Standard library only: the command starts with this module, and must answer `--help` at once.
+"""
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, fields
+from pathlib import Path
+from typing import Any
+
+PREFIX = "BUKTI_"
+
+
+class SettingsError(Exception):
+    """A setting that cannot be meant. The text names it and says what is expected."""
+
+    code = "bad_setting"
+
+
+def default_cache() -> Path:
+    """The user's cache folder as the XDG base directory specification puts it."""
+    base = os.environ.get("XDG_CACHE_HOME", "")
+    return (Path(base) if base.startswith("/") else Path.home() / ".cache") / "bukti"
+
+
+def cache_folder(text: str) -> Path | None:
+    return None if text.strip().lower() in {"off", "none", "0", "no", "false"} else Path(text).expanduser()
+
+
+def folder(text: str) -> Path:
+    return Path(text).expanduser()
+
+
+def positive(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise ValueError("must be 1 or more")
+    return number
+
+
+def engine(text: str) -> str:
+    if text not in {"auto", "ppocr", "tesseract"}:
+        raise ValueError("must be auto, ppocr or tesseract")
+    return text
+
+
+def setting(default: Any, read: Callable[[str], object]) -> Any:
+    """A field with the function that makes its value of the environment's text."""
+    if callable(default):
+        return field(default_factory=default, metadata={"read": read})
+    return field(default=default, metadata={"read": read})
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Each field is read from `BUKTI_` + its name in capitals. A unit stands in the field's name."""
+
+    cache: Path | None = setting(default_cache, cache_folder)
+    """Where readings and previews are kept; None (`BUKTI_CACHE=off`) keeps nothing beyond the run."""
+    models: Path | None = setting(None, folder)
+    """The main reader's models; None takes those that come with the installation."""
+    schemes: Path | None = setting(None, folder)
+    """A folder of the certification body's own schemes, beside the examples."""
+    trust_roots: Path | None = setting(None, folder)
+    """PEM certificates that electronic signatures may lead to; none are trusted without it."""
+    engine: str = setting("auto", engine)
+    """ppocr, tesseract, or auto: ppocr where its models are there, else tesseract."""
+    workers: int = setting(lambda: max(1, len(os.sched_getaffinity(0))), positive)
+
+    max_file_mb: int = setting(50, positive)
+    max_pages: int = setting(200, positive)
+    max_megapixels: int = setting(80, positive)
+    """Of one picture or page, before it is made smaller for reading."""
+    max_archive_mb: int = setting(1024, positive)
+    """What a ZIP may hold in all once it is unpacked."""
+    max_archive_files: int = setting(20_000, positive)
+
+    page_seconds: int = setting(20, positive)
+    """A file is given up when no page of it was finished for so long."""
+    file_seconds: int = setting(30, positive)
+    """A file is given up after so long and `per_page_seconds` for each of its pages."""
+    per_page_seconds: int = setting(3, positive)
+    memory_mb: int = setting(1536, positive)
+    """What a child process may take beyond what it had at its start."""
+    output_mb: int = setting(64, positive)
+    """What a child process may hand back of one file."""
+
+
+def read_settings(environment: Mapping[str, str] = os.environ) -> Settings:
+    """Raises SettingsError for a value that is not understood; an empty one counts as not set."""
+    values = {}
+    for one in fields(Settings):
+        name = PREFIX + one.name.upper()
+        text = environment.get(name, "")
+        if text.strip():
+            values[one.name] = value_of(name, text, one.metadata["read"])
+    return Settings(**values)
+
+
+def value_of(name: str, text: str, read: Callable[[str], object]) -> Any:
+    try:
+        return read(text)
+    except ValueError as error:
+        raise SettingsError(f"{name}={text!r}: {error}") from error
+
+
+def private_folder(path: Path) -> Path:
+    """Make a folder that only its owner may open. Raises OSError where that cannot be."""
+    path.mkdir(parents=True, exist_ok=True, mode=0o700)
+    if path.stat().st_mode & 0o077:
+        path.chmod(0o700)
+    return path
