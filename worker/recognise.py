@@ -1,0 +1,76 @@
+"""What a line of text says: PP-OCR's recogniser on one upright crop at a time, without a dictionary."""
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from worker.page import Picture, Quad
+from worker.thresholds import LEVEL_TILT_PX, MAX_LINE_WIDTH_PX, MIN_LINE_WIDTH_PX, TALL_BOX_RATIO
+
+LINE_HEIGHT = 48
+"""Pixels; the network knows no other height."""
+
+
+def recognise(session: Any, characters: Sequence[str], crop: Picture) -> tuple[str, float]:
+    """Text of an upright crop with one line, and the mean probability of its letters; ("", 0.0) when it has none."""
+    if crop.size == 0:
+        return "", 0.0
+    probabilities = session.run(None, {"x": _as_input(crop)})[0][0]
+    return _spell(probabilities, characters)
+
+
+def cut_out(picture: Picture, quad: Quad) -> Picture:
+    """The box as an upright crop; a box much taller than wide is laid down, its text taken to read upwards."""
+    crop = _level(picture, quad)
+    if crop.shape[0] >= crop.shape[1] * TALL_BOX_RATIO:
+        return np.ascontiguousarray(np.rot90(crop, -1))
+    return crop
+
+
+def _level(picture: Picture, quad: Quad) -> Picture:
+    width = round(max(np.linalg.norm(quad[1] - quad[0]), np.linalg.norm(quad[2] - quad[3])))
+    height = round(max(np.linalg.norm(quad[3] - quad[0]), np.linalg.norm(quad[2] - quad[1])))
+    if width < 1 or height < 1:
+        return picture[:0, :0]
+    if _is_level(quad):
+        left, top = np.floor(quad.min(axis=0)).astype(int)
+        right, bottom = np.ceil(quad.max(axis=0)).astype(int)
+        return picture[top:bottom + 1, left:right + 1]
+    corners = np.array([[0, 0], [width, 0], [width, height], [0, height]], np.float32)
+    warp = cv2.getPerspectiveTransform(quad, corners)
+    crop = cv2.warpPerspective(
+        picture, warp, (width, height), flags=cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE)
+    return np.asarray(crop, np.uint8)
+
+
+def _is_level(quad: Quad) -> bool:
+    """So little tilted that plain slicing, which is cheaper and exact, loses nothing."""
+    (_, top_left), (_, top_right), (_, bottom_right), (_, bottom_left) = quad
+    return bool(max(abs(top_left - top_right), abs(bottom_left - bottom_right)) <= LEVEL_TILT_PX)
+
+
+def _as_input(crop: Picture) -> NDArray[np.float32]:
+    """Blue first, values from -1 to 1, shape (1, 3, 48, width); short lines are filled up with middle grey."""
+    height, width = crop.shape[:2]
+    wide = int(np.clip(np.ceil(LINE_HEIGHT * width / height), 1, MAX_LINE_WIDTH_PX))
+    scaled = cv2.resize(crop, (wide, LINE_HEIGHT), interpolation=cv2.INTER_LINEAR)
+    line = np.zeros((1, 3, LINE_HEIGHT, max(wide, MIN_LINE_WIDTH_PX)), np.float32)
+    line[0, :, :, :wide] = scaled[..., ::-1].transpose(2, 0, 1)
+    line[0, :, :, :wide] *= 1 / 127.5
+    line[0, :, :, :wide] -= 1
+    return line
+
+
+def _spell(probabilities: NDArray[np.float32], characters: Sequence[str]) -> tuple[str, float]:
+    """Connectionist temporal classification, greedy: repeated classes are one letter, class 0 parts letters."""
+    classes = probabilities.argmax(axis=1)
+    new = np.concatenate(([True], classes[1:] != classes[:-1])) & (classes != 0)
+    if not new.any():
+        return "", 0.0
+    text = "".join(characters[i] for i in classes[new])
+    score = float(probabilities[np.flatnonzero(new), classes[new]].mean())
+    return " ".join(text.split()), score
