@@ -33,6 +33,10 @@ def folder(text: str) -> Path:
     return Path(text).expanduser()
 
 
+def free_cores() -> int:
+    return max(1, len(os.sched_getaffinity(0)))
+
+
 def positive(text: str) -> int:
     number = int(text)
     if number < 1:
@@ -46,46 +50,45 @@ def engine(text: str) -> str:
     return text
 
 
-def setting(default: Any, read: Callable[[str], object]) -> Any:
-    """A field with the function that makes its value of the environment's text."""
-    if callable(default):
-        return field(default_factory=default, metadata={"read": read})
-    return field(default=default, metadata={"read": read})
-
-
 @dataclass(frozen=True, slots=True)
 class Settings:
     """Each field is read from `BUKTI_` + its name in capitals. A unit stands in the field's name."""
 
-    cache: Path | None = setting(default_cache, cache_folder)
+    cache: Path | None = field(default_factory=default_cache)
     """Where readings and previews are kept; None (`BUKTI_CACHE=off`) keeps nothing beyond the run."""
-    models: Path | None = setting(None, folder)
+    models: Path | None = None
     """The main reader's models; None takes those that come with the installation."""
-    schemes: Path | None = setting(None, folder)
+    schemes: Path | None = None
     """A folder of the certification body's own schemes, beside the examples."""
-    trust_roots: Path | None = setting(None, folder)
+    trust_roots: Path | None = None
     """PEM certificates that electronic signatures may lead to; none are trusted without it."""
-    engine: str = setting("auto", engine)
+    engine: str = "auto"
     """ppocr, tesseract, or auto: ppocr where its models are there, else tesseract."""
-    workers: int = setting(lambda: max(1, len(os.sched_getaffinity(0))), positive)
+    workers: int = field(default_factory=free_cores)
 
-    max_file_mb: int = setting(50, positive)
-    max_pages: int = setting(200, positive)
-    max_megapixels: int = setting(80, positive)
+    max_file_mb: int = 50
+    max_pages: int = 200
+    max_megapixels: int = 80
     """Of one picture or page, before it is made smaller for reading."""
-    max_archive_mb: int = setting(1024, positive)
+    max_archive_mb: int = 1024
     """What a ZIP may hold in all once it is unpacked."""
-    max_archive_files: int = setting(20_000, positive)
+    max_archive_files: int = 20_000
 
-    page_seconds: int = setting(20, positive)
+    page_seconds: int = 20
     """A file is given up when no page of it was finished for so long."""
-    file_seconds: int = setting(30, positive)
+    file_seconds: int = 30
     """A file is given up after so long and `per_page_seconds` for each of its pages."""
-    per_page_seconds: int = setting(3, positive)
-    memory_mb: int = setting(1536, positive)
+    per_page_seconds: int = 3
+    memory_mb: int = 1536
     """What a child process may take beyond what it had at its start."""
-    output_mb: int = setting(64, positive)
+    output_mb: int = 64
     """What a child process may hand back of one file."""
+
+
+READ: Mapping[str, Callable[[str], object]] = {
+    "cache": cache_folder, "models": folder, "schemes": folder, "trust_roots": folder, "engine": engine,
+}
+"""How the text of a setting becomes its value; all others are whole numbers from 1."""
 
 
 def read_settings(environment: Mapping[str, str] = os.environ) -> Settings:
@@ -95,7 +98,7 @@ def read_settings(environment: Mapping[str, str] = os.environ) -> Settings:
         name = PREFIX + one.name.upper()
         text = environment.get(name, "")
         if text.strip():
-            values[one.name] = value_of(name, text, one.metadata["read"])
+            values[one.name] = value_of(name, text, READ.get(one.name, positive))
     return Settings(**values)
 
 
@@ -107,8 +110,6 @@ def value_of(name: str, text: str, read: Callable[[str], object]) -> Any:
 
 
 def private_folder(path: Path) -> Path:
-    """Make a folder that only its owner may open. Raises OSError where that cannot be."""
+    """Make a folder that only its owner may open; one that stands already keeps its mode. Raises OSError."""
     path.mkdir(parents=True, exist_ok=True, mode=0o700)
-    if path.stat().st_mode & 0o077:
-        path.chmod(0o700)
     return path
