@@ -1,0 +1,104 @@
+"""The text layer of a PDF page: its words with boxes, through PDFium's text interface."""
+from __future__ import annotations
+
+import ctypes
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import pypdfium2 as pdfium
+import pypdfium2.raw as raw
+
+from worker.page import LayerWord
+
+_GRID = 1_000_000  # the page is mapped on a square of so many units; a word's box is exact to a millionth of the page
+_INVISIBLE = raw.FPDF_TEXTRENDERMODE_INVISIBLE
+_HYPHENS = {0x02: "-", 0xFFFE: "-"}  # what PDFium writes for a hyphen at a line's end
+
+
+@dataclass(frozen=True, slots=True)
+class Layer:
+    """Words in the order of the file; `invisible` of them are drawn without ink (an OCR layer, or hidden text)."""
+
+    words: tuple[LayerWord, ...]
+    invisible: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """The affine map from a page's own units to fractions of the page as displayed (crop box and /Rotate done)."""
+
+    a: float
+    b: float
+    c: float
+    d: float
+    e: float
+    f: float
+
+    def point(self, x: float, y: float) -> tuple[float, float]:
+        return self.a * x + self.b * y + self.c, self.d * x + self.e * y + self.f
+
+
+def read_layer(page: pdfium.PdfPage) -> Layer:
+    """All words that the page's text layer holds, boxes in fractions of the displayed page, clipped to it."""
+    textpage = page.get_textpage()
+    try:
+        place = _place(page)
+        spans = list(_spans(textpage))
+        found = [(span, _box(textpage, span, place)) for span in spans]
+        words = tuple(LayerWord(text, box) for (_, _, text), box in found if box)
+        invisible = sum(_is_invisible(textpage, start) for (start, _, _), box in found if box)
+        return Layer(words, invisible)
+    finally:
+        textpage.close()
+
+
+def _place(page: pdfium.PdfPage) -> _Place:
+    origin, right, up = (_on_grid(page, x, y) for x, y in ((0, 0), (1000, 0), (0, 1000)))
+    return _Place((right[0] - origin[0]) / 1000, (up[0] - origin[0]) / 1000, origin[0],
+                  (right[1] - origin[1]) / 1000, (up[1] - origin[1]) / 1000, origin[1])
+
+
+def _on_grid(page: pdfium.PdfPage, x: float, y: float) -> tuple[float, float]:
+    across, down = ctypes.c_int(), ctypes.c_int()
+    raw.FPDF_PageToDevice(page, 0, 0, _GRID, _GRID, 0, x, y, across, down)
+    return across.value / _GRID, down.value / _GRID
+
+
+def _spans(textpage: pdfium.PdfTextPage) -> Iterator[tuple[int, int, str]]:
+    """(first character, number of characters, text) of each run without white space."""
+    unicode_at, handle = raw.FPDFText_GetUnicode, textpage.raw
+    start, letters = 0, list[str]()
+    for index in range(textpage.count_chars()):
+        code = unicode_at(handle, index)
+        letter = _HYPHENS.get(code) or (chr(code) if code else " ")
+        if letter.isspace():
+            if letters:
+                yield start, index - start, "".join(letters)
+                letters = []
+            continue
+        if not letters:
+            start = index
+        letters.append(letter)
+    if letters:
+        yield start, textpage.count_chars() - start, "".join(letters)
+
+
+def _box(textpage: pdfium.PdfTextPage, span: tuple[int, int, str], place: _Place,
+         ) -> tuple[float, float, float, float] | None:
+    """The word's box, None where nothing of it lies on the displayed page."""
+    corners: list[tuple[float, float]] = []
+    for index in range(textpage.count_rects(span[0], span[1])):
+        left, bottom, right, top = textpage.get_rect(index)
+        corners += [place.point(left, bottom), place.point(right, top)]
+    if not corners:
+        return None
+    across, down = [x for x, _ in corners], [y for _, y in corners]
+    x0, y0, x1, y1 = min(across), min(down), max(across), max(down)
+    if x1 <= 0 or y1 <= 0 or x0 >= 1 or y0 >= 1:
+        return None
+    return max(x0, 0.0), max(y0, 0.0), min(x1, 1.0), min(y1, 1.0)
+
+
+def _is_invisible(textpage: pdfium.PdfTextPage, index: int) -> bool:
+    drawn = raw.FPDFText_GetTextObject(textpage, index)
+    return bool(drawn) and raw.FPDFTextObj_GetTextRenderMode(drawn) == _INVISIBLE

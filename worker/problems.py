@@ -1,0 +1,131 @@
+"""Why a file was refused: a stable code for programs, and a sentence for staff that says what to do next.
+
+All wording of intake stands here. Numbers are written the Indonesian way: 1.234 and 1,5.
+"""
+from __future__ import annotations
+
+from rules.paper import Problem
+
+
+class Refusal(Exception):
+    """A file, or what is left of it, cannot be read. `code` never changes; `message` is for people."""
+
+    code = "damaged"
+
+    def __init__(self, message: str) -> None:
+        super().__init__(message)
+        self.message = message
+
+    @property
+    def problem(self) -> Problem:
+        return Problem(self.code, self.message)
+
+
+class Encrypted(Refusal):
+    code = "encrypted"
+
+
+class Damaged(Refusal):
+    code = "damaged"
+
+
+class TooLarge(Refusal):
+    code = "too_large"
+
+
+class TooManyPages(Refusal):
+    code = "too_many_pages"
+
+
+class Unsupported(Refusal):
+    code = "unsupported"
+
+
+class Empty(Refusal):
+    code = "empty"
+
+
+class TimedOut(Refusal):
+    code = "timeout"
+
+
+class Blocked(Refusal):
+    code = "blocked"
+
+
+def whole(number: int) -> str:
+    """1234567 as 1.234.567."""
+    return f"{number:,}".replace(",", ".")
+
+
+def megabytes(size: int) -> str:
+    """Bytes as megabytes with at most one decimal: 52,4 MB."""
+    text = f"{size / 1e6:.1f}".replace(".", ",")
+    return f"{text.removesuffix(',0')} MB"
+
+
+def megapixels(pixels: int) -> str:
+    return f"{whole(round(pixels / 1e6))} megapiksel"
+
+
+def locked() -> Encrypted:
+    return Encrypted("Berkas ini dikunci sandi. Minta salinan tanpa sandi, atau cetak lalu pindai ulang.")
+
+
+def locked_archive(count: int) -> Encrypted:
+    return Encrypted(f"Arsip ZIP ini dikunci sandi ({whole(count)} berkas di dalamnya). Minta ZIP tanpa sandi, "
+                     "atau minta berkasnya satu per satu.")
+
+
+def locked_member() -> Encrypted:
+    return Encrypted("Berkas di dalam ZIP ini dikunci sandi. Minta salinan tanpa sandi.")
+
+
+def empty() -> Empty:
+    return Empty("Berkas ini kosong (0 byte). Mungkin unggahannya terputus; minta kirim ulang.")
+
+
+def empty_archive() -> Empty:
+    return Empty("Arsip ZIP ini tidak berisi berkas. Minta ZIP yang berisi dokumennya.")
+
+
+def no_pages() -> Empty:
+    return Empty("PDF ini tidak mempunyai halaman. Minta simpan ulang dokumennya sebagai PDF.")
+
+
+def too_many_bytes(size: int, limit: int) -> TooLarge:
+    return TooLarge(f"Berkas ini {megabytes(size)}, batasnya {megabytes(limit)}. "
+                    "Minta pindaian dengan resolusi lebih kecil (200-300 dpi), atau bagi menjadi beberapa berkas.")
+
+
+def too_many_pixels(width: int, height: int, limit: int) -> TooLarge:
+    return TooLarge(f"Gambar ini {whole(width)} × {whole(height)} piksel ({megapixels(width * height)}), "
+                    f"batasnya {megapixels(limit)}. Minta foto atau pindaian yang lebih kecil.")
+
+
+def too_many_pages(count: int, limit: int, at_least: bool = False) -> TooManyPages:
+    shown = f"lebih dari {whole(count)}" if at_least else whole(count)
+    return TooManyPages(f"Berkas ini {shown} halaman, batasnya {whole(limit)} halaman. "
+                        "Bagi menjadi beberapa berkas yang lebih pendek.")
+
+
+def damaged_pdf() -> Damaged:
+    return Damaged("PDF ini rusak dan tidak dapat dibuka. Minta kirim ulang, atau pindai ulang kertasnya.")
+
+
+def damaged_picture(kind: str) -> Damaged:
+    return Damaged(f"Gambar {kind} ini rusak dan tidak dapat dibuka. Minta kirim ulang, atau foto ulang kertasnya.")
+
+
+def partly_damaged() -> Damaged:
+    return Damaged("Sebagian isi berkas ini rusak atau terpotong; yang masih terlihat ditampilkan. "
+                   "Minta kirim ulang berkas yang utuh.")
+
+
+def out_of_time(seconds: float, shown: int) -> TimedOut:
+    return TimedOut(f"Berkas ini belum selesai dibuka setelah {whole(round(seconds))} detik; "
+                    f"{whole(shown)} halaman terbaca. Minta pindaian yang lebih sederhana, atau bagi menjadi beberapa berkas.")
+
+
+def wrong_type(label: str, instead: str) -> Unsupported:
+    return Unsupported(f"Berkas ini {label}, bukan dokumen yang dapat dibaca. {instead}")
