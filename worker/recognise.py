@@ -26,9 +26,13 @@ def recognise(session: Any, characters: Sequence[str], crop: Picture) -> tuple[s
 def cut_out(picture: Picture, quad: Quad) -> Picture:
     """The box as an upright crop; a box much taller than wide is laid down, its text taken to read upwards."""
     crop = _level(picture, quad)
-    if crop.shape[0] >= crop.shape[1] * TALL_BOX_RATIO:
-        return np.ascontiguousarray(np.rot90(crop, -1))
-    return crop
+    return np.ascontiguousarray(np.rot90(crop, -1)) if is_tall(quad) else crop
+
+
+def is_tall(quad: Quad) -> bool:
+    """The box is so much taller than wide that its line must run up or down."""
+    width, height = np.linalg.norm(quad[1] - quad[0]), np.linalg.norm(quad[3] - quad[0])
+    return bool(height >= width * TALL_BOX_RATIO)
 
 
 def _level(picture: Picture, quad: Quad) -> Picture:

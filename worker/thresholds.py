@@ -16,3 +16,13 @@ MAX_LINE_WIDTH_PX = 3200  # at height 48; a line of 250 letters is narrower; bou
 
 # Reading order (worker/order.py)
 SAME_ROW_OVERLAP = 0.5  # share of the lower box's height that two boxes must share to stand in one row
+
+# Which way up (worker/upright.py)
+SIDEWAYS_SHARE = 0.6  # of the text's length in tall boxes; a sideways page has nearly all, an upright one hardly any
+PROBE_LINES = 6  # lines read both ways where the first reading was poor
+SURE_LINE_SCORE = 0.8  # score squared times plausibility of a first line from which the page is upright for sure
+SURE_TALL_SCORE = 0.9  # mean probability from which a tall box's first reading is not tried the other way round
+WORDY_RATIO = 5.0  # width to height of a box that holds some words; shorter ones read alike both ways (NOON, 1961)
+MAX_LEVEL_TILT_DEGREES = 0.7  # up to here rows of a page's width stay apart
+ENOUGH_WORDS = 8  # fewer can be read by chance in a page that stands on its head
+WORDLIKE_SHARE = 0.75  # of letters in word-like tokens; real pages have over 0.9, wrong turns under 0.6
