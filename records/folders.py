@@ -1,0 +1,188 @@
+"""From a path to candidates: whose folder is whose, and which files are evidence.
+
+A folder holds one candidate when papers lie in it, whatever folders sort them; it holds many when it has only people's
+folders. Where both lie side by side, the loose papers are a candidate of their own, with a warning. Nothing is lost
+silently: what is left out, but for operating systems' own litter, is named in the warnings.
+"""
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Collection
+from dataclasses import dataclass
+from pathlib import Path
+
+from records.folder_name import numbered, person, person_of_file, shown, sorts_papers
+from records.ignore import Ignore, is_litter, read_ignore
+
+NOT_EVIDENCE_SUFFIXES = {".py", ".json", ".md", ".yaml", ".yml", ".toml"}
+ROSTER_STEMS = ("roster", "daftar-asesi", "daftar_asesi", "daftar asesi")
+ROSTER_SUFFIXES = (".csv", ".tsv", ".xlsx")
+
+Known = Callable[[str], bool]
+"""Whether the roster has a row for a folder of that name."""
+
+
+def nobody_known(_folder: str) -> bool:
+    return False
+
+
+@dataclass(frozen=True, slots=True)
+class FoundFile:
+    """One file: the name that people see, relative to the candidate's folder, and where its bytes lie."""
+
+    name: str
+    path: Path
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class CandidateFolder:
+    """One candidate's files, sorted by name. `person` is empty when the folder's name names nobody."""
+
+    folder: str
+    person: str
+    files: tuple[FoundFile, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    candidates: tuple[CandidateFolder, ...]
+    warnings: tuple[str, ...] = ()
+
+
+class NothingThere(Exception):
+    """The path leads to nothing that could be read."""
+
+    code = "nothing_there"
+
+
+def find_candidates(path: Path, known: Known = nobody_known, *, one: bool = False, name: str = "") -> Found:
+    """The candidates under a path, in the order of their folders' names.
+
+    `one` says that all of it is one candidate's; `name` is what the path is called where its own name says nothing (an
+    unpacked archive). Raises NothingThere when there is no such file or folder.
+    """
+    if path.is_file():
+        alone = FoundFile(shown(path.name), path, path.stat().st_size)
+        return Found((CandidateFolder(shown(path.name), person_of_file(path.stem), (alone,)),))
+    if not path.is_dir():
+        raise NothingThere(f"{shown(str(path))}: tidak ada berkas atau folder di sini / no such file or folder")
+    return Search(path.resolve(), known, read_ignore(path)).all(name or path.resolve().name, one)
+
+
+def roster_beside(path: Path) -> Path | None:
+    """The roster that lies in a folder of candidates' folders, if one does."""
+    if not path.is_dir():
+        return None
+    names = {entry.name.lower(): entry for entry in path.iterdir() if entry.is_file()}
+    found = [names[stem + suffix] for stem in ROSTER_STEMS for suffix in ROSTER_SUFFIXES if stem + suffix in names]
+    return found[0] if found else None
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """What lies directly in one folder."""
+
+    files: list[Path]
+    folders: list[Path]
+
+
+class Search:
+    """One walk through a tree; keeps the warnings that it meets on its way."""
+
+    def __init__(self, root: Path, known: Known, ignore: Ignore) -> None:
+        self.root, self.known, self.ignore = root, known, ignore
+        self.warnings: list[str] = []
+
+    def all(self, name: str, one: bool) -> Found:
+        top = self.listing(self.root)
+        loose = [file for file in top.files if not is_apart(file)]
+        people = [folder for folder in top.folders if self.is_person(folder)]
+        if one or not people:
+            return Found((self.candidate(self.root, name),), tuple(self.warnings))
+        others = [folder for folder in top.folders if folder not in people]
+        found = [each for folder in sorted(top.folders) if folder in people for each in self.people_in(folder)]
+        if loose or others:
+            found.insert(0, self.leftovers(name, loose, others))
+        return Found(tuple(found), tuple(self.warnings))
+
+    def is_person(self, folder: Path) -> bool:
+        return self.known(folder.name) or not sorts_papers(folder.name) or self.is_group(folder)
+
+    def is_group(self, folder: Path) -> bool:
+        """Whether it is a folder of candidates inside a folder: no papers, and numbered or known folders only."""
+        inside = self.listing(folder, quiet=True)
+        return not inside.files and len(inside.folders) > 1 and all(
+            numbered(each.name) or self.known(each.name) for each in inside.folders
+        )
+
+    def people_in(self, folder: Path) -> list[CandidateFolder]:
+        if not self.known(folder.name) and self.is_group(folder):
+            return [each for inner in sorted(self.listing(folder).folders) for each in self.people_in(inner)]
+        return [self.candidate(folder, folder.relative_to(self.root).as_posix())]
+
+    def candidate(self, folder: Path, called: str) -> CandidateFolder:
+        whole = folder == self.root
+        files = [file for file in self.files_below(folder) if not (whole and file.parent == folder and is_roster(file))]
+        return CandidateFolder(shown(called), person(Path(called).name), tuple(found(file, folder) for file in files))
+
+    def leftovers(self, name: str, loose: Collection[Path], others: Collection[Path]) -> CandidateFolder:
+        files = sorted([*loose, *(file for folder in others for file in self.files_below(folder))])
+        self.warnings.append(
+            f"{len(files)} berkas di luar folder asesi dinilai sebagai asesi “{shown(name)}” / "
+            f"{len(files)} files outside the candidates' folders are judged as a candidate of their own"
+        )
+        return CandidateFolder(shown(name), person(name), tuple(found(file, self.root) for file in files))
+
+    def files_below(self, folder: Path) -> list[Path]:
+        inside = self.listing(folder)
+        return sorted(inside.files) + [file for each in sorted(inside.folders) for file in self.files_below(each)]
+
+    def listing(self, folder: Path, quiet: bool = False) -> Listing:
+        listing = Listing([], [])
+        try:
+            entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
+        except OSError as error:
+            self.warn(f"{self.called(folder)}: folder tidak bisa dibuka / cannot be opened ({error.strerror})", quiet)
+            return listing
+        for entry in entries:
+            self.sort_in(entry, listing, quiet)
+        return listing
+
+    def sort_in(self, entry: os.DirEntry[str], listing: Listing, quiet: bool) -> None:
+        path = Path(entry.path)
+        if is_litter(entry.name) or self.ignore.covers(path.relative_to(self.root), entry.is_dir()):
+            return
+        if entry.is_symlink() and not self.is_inner_file(path):
+            self.warn(f"{self.called(path)}: tautan tidak diikuti / link not followed", quiet)
+        elif entry.is_dir():
+            listing.folders.append(path)
+        elif entry.is_file():
+            listing.files.append(path)
+        else:
+            self.warn(f"{self.called(path)}: bukan berkas biasa / not a regular file", quiet)
+
+    def is_inner_file(self, link: Path) -> bool:
+        target = link.resolve()
+        return target.is_file() and target.is_relative_to(self.root)
+
+    def warn(self, text: str, quiet: bool) -> None:
+        if not quiet and text not in self.warnings:
+            self.warnings.append(text)
+
+    def called(self, path: Path) -> str:
+        return shown(str(path.relative_to(self.root)))
+
+
+def is_roster(file: Path) -> bool:
+    return file.suffix.lower() in ROSTER_SUFFIXES and file.stem.lower() in ROSTER_STEMS
+
+
+def is_apart(file: Path) -> bool:
+    """Files beside candidates' folders that are nobody's paper: the roster, a README, code, truth files."""
+    readme = file.stem.lower() == "readme" and file.suffix.lower() in {"", ".txt", ".md", ".rst"}
+    return readme or is_roster(file) or file.suffix.lower() in NOT_EVIDENCE_SUFFIXES
+
+
+def found(file: Path, folder: Path) -> FoundFile:
+    return FoundFile(shown(file.relative_to(folder).as_posix()), file, file.stat().st_size)
