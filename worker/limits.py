@@ -2,7 +2,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,9 +30,6 @@ class Limits:
     """Small pages (a card) are never drawn finer than this."""
     picture_long_side: int = 2_800
     """Larger photographs are reduced to this."""
-
-    trust_folder: Path | None = None
-    """Folder of root certificates (PEM or DER) that electronic signatures may lead to."""
 
 
 DEFAULTS = Limits()

@@ -12,6 +12,7 @@ from worker import problems
 from worker.layer import read_layer
 from worker.limits import Limits
 from worker.page import Page, Picture
+from worker.problems import Refusal
 
 _POINTS_PER_INCH = 72.0
 _NO_SIZE = 1.0  # a page box of at most so many points shows nothing
@@ -25,7 +26,7 @@ class PdfSource:
     limits: Limits
     page_count: int
     notes: list[str] = field(default_factory=list)
-    damaged: bool = False
+    refusal: Refusal | None = None
 
     def pages(self) -> Iterator[Page]:
         """The pages that can be shown, one at a time; what cannot is told in `notes`."""
@@ -41,7 +42,7 @@ class PdfSource:
         try:
             opened = self.document[number - 1]
         except pdfium.PdfiumError:
-            self.damaged = True
+            self.refusal = problems.partly_damaged()
             self.notes.append(f"page_not_shown:{number}")
             return None
         try:

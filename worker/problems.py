@@ -15,6 +15,8 @@ class Refusal(Exception):
     def __init__(self, message: str) -> None:
         super().__init__(message)
         self.message = message
+        self.sha256 = ""
+        """Of the refused file; the door fills it in."""
 
     @property
     def problem(self) -> Problem:
@@ -93,8 +95,9 @@ def no_pages() -> Empty:
     return Empty("PDF ini tidak mempunyai halaman. Minta simpan ulang dokumennya sebagai PDF.")
 
 
-def too_many_bytes(size: int, limit: int) -> TooLarge:
-    return TooLarge(f"Berkas ini {megabytes(size)}, batasnya {megabytes(limit)}. "
+def too_many_bytes(size: int, limit: int, at_least: bool = False) -> TooLarge:
+    shown = f"lebih dari {megabytes(limit)}" if at_least else megabytes(size)
+    return TooLarge(f"Berkas ini {shown}, batasnya {megabytes(limit)}. "
                     "Minta pindaian dengan resolusi lebih kecil (200-300 dpi), atau bagi menjadi beberapa berkas.")
 
 
@@ -124,7 +127,71 @@ def partly_damaged() -> Damaged:
 
 def out_of_time(seconds: float, shown: int) -> TimedOut:
     return TimedOut(f"Berkas ini belum selesai dibuka setelah {whole(round(seconds))} detik; "
-                    f"{whole(shown)} halaman terbaca. Minta pindaian yang lebih sederhana, atau bagi menjadi beberapa berkas.")
+                    f"{whole(shown)} halaman terbaca. Bagi menjadi beberapa berkas, atau kecilkan pindaiannya.")
+
+
+def damaged_archive() -> Damaged:
+    return Damaged("Arsip ZIP ini rusak atau terpotong dan tidak dapat dibuka. Minta kirim ulang, "
+                   "atau minta berkasnya satu per satu.")
+
+
+def damaged_member() -> Damaged:
+    return Damaged("Berkas di dalam ZIP ini rusak dan tidak dapat dikeluarkan. Minta berkas ini dikirim ulang.")
+
+
+def unknown_packing() -> Unsupported:
+    return Unsupported("ZIP ini dipadatkan dengan cara yang tidak dikenal. Minta ZIP biasa, "
+                       "atau minta berkasnya satu per satu.")
+
+
+def nested_too_deep() -> Unsupported:
+    return Unsupported("ZIP di dalam ZIP di dalam ZIP tidak dibuka. Keluarkan isinya, lalu kirim berkasnya langsung.")
+
+
+def link_in_archive() -> Blocked:
+    return Blocked("Ini tautan ke berkas lain, bukan berkas, jadi tidak dibuka. Minta berkas yang ditautkan.")
+
+
+def zip_bomb(ratio: int) -> TooLarge:
+    return TooLarge(f"Berkas di dalam ZIP ini mengembang lebih dari {whole(ratio)} kali lipat dan tidak dibuka. "
+                    "Minta berkas aslinya tanpa ZIP.")
+
+
+def too_much_in_archive(limit: int) -> TooLarge:
+    return TooLarge(f"Isi ZIP ini seluruhnya lebih dari {megabytes(limit)}; berkas ini tidak dibuka lagi. "
+                    "Bagi menjadi beberapa ZIP.")
+
+
+def too_many_entries(count: int, limit: int) -> TooLarge:
+    return TooLarge(f"ZIP ini berisi {whole(count)} berkas, batasnya {whole(limit)}. Bagi menjadi beberapa ZIP.")
+
+
+def archive_here() -> Unsupported:
+    return Unsupported("Arsip ZIP ini tidak dibuka di sini. Keluarkan isinya, lalu kirim berkasnya langsung.")
+
+
+def form_in_xfa() -> Unsupported:
+    return Unsupported("PDF ini formulir XFA yang hanya tampil di Adobe Reader. Buka di sana, cetak ke PDF, "
+                       "lalu kirim hasil cetaknya.")
+
+
+def pdf_portfolio(count: int) -> Unsupported:
+    return Unsupported(f"PDF ini bungkusan berisi {whole(count)} berkas lampiran yang tidak dibuka. "
+                       "Keluarkan lampirannya, lalu kirim satu per satu.")
+
+
+def nothing_to_show() -> Damaged:
+    return Damaged("Tidak satu pun halaman berkas ini dapat ditampilkan. Minta kirim ulang, "
+                   "atau pindai ulang kertasnya.")
+
+
+def only_zeros() -> Damaged:
+    return Damaged("Berkas ini hanya berisi byte nol: salinannya gagal. Minta berkas aslinya dikirim ulang.")
+
+
+def broken_beginning(label: str) -> Damaged:
+    return Damaged(f"Nama berkas ini {label}, tetapi isinya bukan; mungkin rusak. "
+                   "Minta kirim ulang, atau pindai ulang kertasnya.")
 
 
 def wrong_type(label: str, instead: str) -> Unsupported:
