@@ -67,12 +67,13 @@ class Settings:
     workers: int = field(default_factory=free_cores)
 
     max_file_mb: int = 50
-    max_pages: int = 200
-    max_megapixels: int = 80
+    max_pages: int = 50
+    max_megapixels: int = 60
     """Of one picture or page, before it is made smaller for reading."""
-    max_archive_mb: int = 1024
+    max_archive_mb: int = 300
+    max_unpacked_mb: int = 500
     """What a ZIP may hold in all once it is unpacked."""
-    max_archive_files: int = 20_000
+    max_archive_files: int = 2_000
 
     page_seconds: int = 20
     """A file is given up when no page of it was finished for so long."""
