@@ -26,3 +26,18 @@ WORDY_RATIO = 5.0  # width to height of a box that holds some words; shorter one
 MAX_LEVEL_TILT_DEGREES = 0.7  # up to here rows of a page's width stay apart
 ENOUGH_WORDS = 8  # fewer can be read by chance in a page that stands on its head
 WORDLIKE_SHARE = 0.75  # of letters in word-like tokens; real pages have over 0.9, wrong turns under 0.6
+
+# Sheets of paper in a photo (worker/flatten.py); lengths in pixels of the thumbnail unless said otherwise
+THUMBNAIL_SIDE_PX = 600  # longer side; corners are then exact to a sixth of a percent, in 5 ms
+MIN_SHEET_SHARE = 0.08  # of the picture's area; an ID card on a table in a badly framed photo
+MAX_SHEET_SHARE = 0.97  # of the picture's area; nothing is gained by cutting off less
+MIN_SHEET_FILL = 0.88  # share of its four-sided outline that a sheet fills; less has a hole, a hand or a neighbour
+MIN_EDGE_CONTRAST = 14.0  # distance in 8-bit Lab from which two colours are seen as different at a rim
+MIN_EDGE_SUPPORT = 0.7  # share of a side's points with contrast; fingers and folds hide some
+MIN_SEEN_SIDE = 0.4  # share of a side within the picture and not on another sheet, to say anything of it
+NEAR_SIDE_SHARE = 0.04  # of the diagonal: rim points so near to a side are taken to belong to it
+MIN_RIM_POINTS = 20  # fewer say nothing about where a side runs
+EDGE_POINTS = 40  # looked at along a side
+EDGE_BAND_SHARE = 0.012  # of the longer side: how far within and without the rim colours are taken
+TOUCHES_FRAME_PX = 6  # a side so near to the picture's edge is cut off, or the scanner's own
+SHEET_MARGIN_SHARE = 0.005  # of the sheet, left around it, so that a corner found a little too far in costs no text
