@@ -1,0 +1,44 @@
+"""Whether a page is empty. The back of a sheet often shows the front through: pale and without a dark stroke."""
+from __future__ import annotations
+
+import cv2
+import numpy as np
+
+from worker.page import PageText, Picture
+
+LOOK_PIXELS = 500
+"""Longer side of the small picture that is looked at: a stroke of handwriting is still two pixels wide."""
+INK_CONTRAST = 0.30
+"""Ink is darker than the paper around it by this share; show-through stays below a quarter."""
+BLANK_INK_SHARE = 0.0006
+"""Up to this share of ink the page is empty: punch holes, dust and a page number stay below it."""
+FEW_LETTERS = 12
+RIM = 0.04
+"""The rim is not looked at: the scanner's shadow and the sheet's edge stand there."""
+
+
+def is_blank(page: PageText) -> bool:
+    """True for a page with nothing on it. A page that its program failed to draw is not blank but unreadable."""
+    if any(note.startswith("renders_blank") for note in page.notes) or page.fields:
+        return False
+    if sum(len(line.text.replace(" ", "")) for line in page.lines if line.score > 0.8) > FEW_LETTERS:
+        return False
+    return ink_share(page.picture) < BLANK_INK_SHARE
+
+
+def ink_share(picture: Picture) -> float:
+    """Share of the page that is clearly darker than the paper near it, or clearly coloured."""
+    small = inner(picture, LOOK_PIXELS)
+    gray = small.min(axis=2)
+    paper = cv2.medianBlur(cv2.dilate(gray, np.ones((5, 5), np.uint8)), 31).astype(np.float32) + 1.0
+    return float((gray.astype(np.float32) / paper < 1.0 - INK_CONTRAST).mean())
+
+
+def inner(picture: Picture, longer: int) -> Picture:
+    """The page without its rim, its longer side so many pixels."""
+    height, width = picture.shape[:2]
+    cut = picture[int(height * RIM) : int(height * (1 - RIM)) or 1, int(width * RIM) : int(width * (1 - RIM)) or 1]
+    scale = longer / max(cut.shape[:2])
+    if scale >= 1:
+        return np.ascontiguousarray(cut)
+    return np.asarray(cv2.resize(cut, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA), np.uint8)

@@ -1,0 +1,146 @@
+"""What a certificate says that its holder did: won, led, was trained, took part. This outweighs its heading."""
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+
+from worker.kinds_text import Look, fold, holds
+
+WON = ("juara", "pemenang", "terbaik", "peringkat", "finalis", "medali", "teladan", "winner", "champion", "runner up",
+       "first place", "second place", "third place", "1st place", "2nd place", "3rd place", "berprestasi", "nominator",
+       "penerima penghargaan", "finalist", "penerima anugerah")
+HELPED = ("narasumber", "pembicara", "moderator", "panitia", "juri", "instruktur", "fasilitator", "pemateri", "pelatih",
+          "pendamping", "speaker", "committee", "judge", "trainer", "tutor", "penguji", "pengajar", "asesor",
+          "koordinator", "relawan", "volunteer", "kurator", "pengisi", "peraga", "exhibitor", "peserta pameran")
+ATTENDED = ("peserta", "participant", "partisipan", "attendee", "delegate", "peninjau", "undangan")
+SKILL = ("pelatihan", "kursus", "diklat", "bimbingan teknis", "bimtek", "training", "course", "bootcamp", "magang",
+         "internship", "pemagangan", "kelas membatik", "praktik kerja", "upskilling", "reskilling", "kecakapan")
+EVENT = ("seminar", "webinar", "workshop", "lokakarya", "sarasehan", "simposium", "symposium", "talkshow", "talk show",
+         "kuliah umum", "pameran", "festival", "sosialisasi", "konferensi", "conference", "kongres", "kunjungan",
+         "lomba", "kompetisi", "sayembara", "competition", "contest", "bazar", "bazaar", "fashion show",
+         "musyawarah", "diskusi", "gelar karya", "temu usaha", "temu karya", "karnaval", "peragaan")
+FINISHED = ("telah mengikuti", "telah menyelesaikan", "telah selesai", "successfully completed", "has completed",
+            "telah lulus",
+            "dinyatakan lulus", "telah tamat", "mengikuti dan menyelesaikan", "lulus mengikuti", "completed the",
+            "mengikuti dengan baik", "having completed", "for completing", "selesai mengikuti", "yang telah mengikuti",
+            "has attended", "mengikuti pelatihan", "successfully finished")
+COMPETENT = ("kompeten pada", "dinyatakan kompeten", "competent in", "competent against", "declared competent",
+             "dan kompeten", "lulus uji kompetensi", "badan nasional sertifikasi profesi",
+             "lembaga sertifikasi profesi",
+             "demonstrated competence", "diakui kompeten", "found competent", "telah kompeten", "assessed competent")
+SHARED = ("partisipasi", "partisipasinya", "berpartisipasi", "participation", "has participated", "keikutsertaan",
+          "participating", "peran serta", "kontribusi", "turut serta", "ikut serta", "dedikasi", "appreciation",
+          "taken part", "took part", "dukungan")
+_NOT_A_DEED = tuple(fold(words) for words in (
+    "lembaga kursus dan pelatihan", "lembaga pelatihan kerja", "balai latihan kerja", "balai pelatihan",
+    "lembaga pelatihan",
+    "lembaga kursus", "balai diklat", "pusat pelatihan", "training center", "training centre", "badan diklat",
+    "balai besar",
+    "seluruh peserta", "dewan juri", "ketua panitia", "badan kepegawaian pendidikan dan pelatihan", "kepala dinas",
+    "ketua juri",
+    "lembaga pendidikan dan pelatihan", "pusat pendidikan dan pelatihan", "panitia pelaksana", "panitia penyelenggara",
+    "lembaga diklat", "direktur pelatihan", "pusdiklat", "lembaga pendidikan dan keterampilan",
+    "penyelenggara pelatihan",
+))
+_AS = "|".join(
+    word[:at] + "." + word[at + 1 :] for word in (fold("sebagai"), fold("selaku")) for at in range(len(word))
+)
+"""A pattern of "sebagai" and "selaku" with any one letter misread."""
+ROLE_REACH = 34
+"""Letters after "sebagai" in which the role must stand: "sebagai salah satu peserta terbaik"."""
+NOWHERE = 10**6
+ROLE_SLIPS = 1
+"""Within so short a reach even a word of five letters may bear a slip and not be taken for another."""
+LONG_HOURS = 16
+"""A workshop of this many hours, which is more than a day, is taken for training when it also speaks of skill."""
+
+
+class Deed(StrEnum):
+    WON = "won"
+    HELPED = "helped"
+    TRAINED = "trained"
+    ATTENDED = "attended"
+    FINISHED = "finished"
+    SHARED = "shared"
+
+
+ROLES = ((Deed.WON, WON), (Deed.HELPED, HELPED), (Deed.ATTENDED, ATTENDED))
+
+
+def deeds(paper: Look) -> frozenset[Deed]:
+    """Deeds that the paper states. More than one may stand: a trained best participant has won."""
+    text = _without_offices(paper.folded)
+    role = _role(paper.folded, paper.words)
+    if role in (Deed.WON, Deed.HELPED):
+        return frozenset({role})
+    found = {deed for deed, words in ((Deed.FINISHED, FINISHED), (Deed.SHARED, SHARED)) if _any(text, words)}
+    if _won_line(paper):
+        return frozenset({Deed.WON})
+    if role is Deed.ATTENDED:
+        found.add(role)
+    if _is_training(paper, text):
+        found.add(Deed.TRAINED)
+    return frozenset(found)
+
+
+def speaks_of_event(paper: Look) -> bool:
+    return _any(_without_offices(paper.folded), EVENT)
+
+
+def states_competence(paper: Look) -> bool:
+    return _any(paper.folded, COMPETENT)
+
+
+def hours(paper: Look) -> int:
+    """The largest number of hours printed as JP or hours; 0 where none is."""
+    found = re.findall(
+        r"(?<!\d)(\d{1,3})(?:[a-z]{4,40})?(?:jp|jpl|jampel|jamlat|jamdiklat|jamkursus|hours)", paper.plain
+    )
+    spelled = re.findall(r"\b(\d{1,3})\s*(?:\([a-z ]+\)\s*)?(?:jam|jp|jpl|hours|hrs)\b", paper.words)
+    return max((int(value) for value in found + spelled), default=0)
+
+
+def _is_training(paper: Look, text: str) -> bool:
+    skill, event = _any(text, SKILL), _any(text, EVENT)
+    return skill and (not event or hours(paper) >= LONG_HOURS or _first(text, SKILL) < _first(text, EVENT))
+
+
+def _role(text: str, words: str) -> Deed | None:
+    """The role named after "sebagai" or "as": the first role word there, but a winner's word before all."""
+    reaches = [text[match.end() : match.end() + ROLE_REACH] for match in re.finditer(_AS, text)]
+    reaches += [fold(words[m.end() : m.end() + ROLE_REACH]) for m in re.finditer(r"\bas (?:an?|the)?\b", words)]
+    reaches = [reach.replace(fold("pelatihan"), "~~~~").replace(fold("peragaan"), "~~~~") for reach in reaches]
+    firsts = {deed: min((_first(reach, names) for reach in reaches), default=NOWHERE) for deed, names in ROLES}
+    if min(firsts.values()) < ROLE_REACH:
+        return Deed.WON if firsts[Deed.WON] < ROLE_REACH else min(firsts, key=lambda deed: firsts[deed])
+    for deed, names in ROLES:
+        if any(holds(reach, name, ROLE_SLIPS) for reach in reaches for name in names):
+            return deed
+    return None
+
+
+def _won_line(paper: Look) -> bool:
+    """A rank that stands as a line of its own, or right after "atas prestasi": JUARA I, Best Design."""
+    starts = tuple(fold(word) for word in ("juara", "pemenang", "terbaik", "winner", "champion", "first place",
+                   "1st place",
+                                           "2nd place", "3rd place", "second place", "third place", "runner up",
+                                           "peringkat"))
+    own = any(line.folded.startswith(starts) and len(line.folded) < 40 for line in paper.lines)
+    return own or any(holds(paper.folded, words) for words in ("atas prestasinya", "meraih juara", "sebagai juara",
+                                                               "memperoleh juara", "atas prestasi", "telah meraih",
+                                                               "for winning", "keluar sebagai"))
+
+
+def _without_offices(text: str) -> str:
+    """Names of offices and signers' posts speak of what others do: "Balai Pelatihan" trains nobody here."""
+    for words in _NOT_A_DEED:
+        text = text.replace(words, "~")
+    return text
+
+
+def _any(text: str, words: tuple[str, ...]) -> bool:
+    return any(holds(text, word) for word in words)
+
+
+def _first(text: str, words: tuple[str, ...]) -> int:
+    return min((at for word in words if (at := text.find(fold(word))) >= 0), default=NOWHERE)
