@@ -5,12 +5,13 @@ import os
 import re
 
 PAPER_TEXT = """
-    sertifikat sertifikasi certificate certificates piagam penghargaan award awards ijazah transkrip skpi surat suket sk
-    pelatihan training workshop seminar kursus diklat magang lomba juara foto photo photos gambar image images produk
-    karya galeri katalog dokumen document documents dok doc docs berkas file files bukti lampiran pendukung
-    portofolio portfolio scan scans pindaian ktp kk nik nib npwp identitas cv biodata riwayat pengalaman kerja
-    keterangan rekomendasi administrasi persyaratan dasar lain lainnya tambahan pas data pdf jpg jpeg png zip
-    whatsapp apl form formulir fr kontrak nota kuitansi invoice logbook video asli copy salinan baru lama misc other untitled folder new
+    sertifikat sertifikasi certificate certificates piagam penghargaan award awards ijazah transkrip skpi surat
+    suket sk pelatihan training workshop seminar kursus diklat magang lomba juara foto photo photos gambar image
+    images produk karya galeri katalog dokumen document documents dok doc docs berkas file files bukti lampiran
+    pendukung portofolio portfolio scan scans pindaian ktp kk nik nib npwp identitas cv biodata riwayat
+    pengalaman kerja keterangan rekomendasi administrasi persyaratan dasar lain lainnya tambahan pas data pdf
+    jpg jpeg png zip whatsapp apl form formulir fr kontrak nota kuitansi invoice logbook video asli copy salinan
+    baru lama misc other untitled folder new
 """
 PAPER_WORDS = frozenset(PAPER_TEXT.split())
 """Words by which people sort papers inside one candidate's folder. A folder named by these alone is nobody's name."""
