@@ -16,8 +16,10 @@ from rules.paper import Mark, Problem
 from worker import problems
 from worker.esign import NO_SIGNATURE, check_signature
 from worker.formats import FOREIGN, READABLE, recognise
+from worker.images import open_image
 from worker.limits import DEFAULTS, Limits
 from worker.page import Page
+from worker.pdf import open_pdf
 from worker.problems import Refusal
 
 _PROMISES = {"pdf": "PDF", "jpg": "JPG", "jpeg": "JPG", "png": "PNG", "tif": "TIFF", "tiff": "TIFF", "webp": "WebP",
@@ -97,13 +99,7 @@ def _unknown(name: str, data: bytes) -> Refusal:
 
 
 def _open(kind: str, data: bytes, limits: Limits) -> _Source:
-    if kind == "pdf":
-        from worker.pdf import open_pdf
-
-        return open_pdf(data, limits)
-    from worker.images import open_image
-
-    return open_image(data, kind, limits)
+    return open_pdf(data, limits) if kind == "pdf" else open_image(data, kind, limits)
 
 
 def _walk(opened: Opened, source: _Source, limits: Limits) -> Iterator[Page]:

@@ -24,7 +24,7 @@ class Layer:
 
 
 @dataclass(frozen=True, slots=True)
-class _Place:
+class Placing:
     """The affine map from a page's own units to fractions of the page as displayed (crop box and /Rotate done)."""
 
     a: float
@@ -42,7 +42,7 @@ def read_layer(page: pdfium.PdfPage) -> Layer:
     """All words that the page's text layer holds, boxes in fractions of the displayed page, clipped to it."""
     textpage = page.get_textpage()
     try:
-        place = _place(page)
+        place = placing(page)
         spans = list(_spans(textpage))
         found = [(span, _box(textpage, span, place)) for span in spans]
         words = tuple(LayerWord(text, box) for (_, _, text), box in found if box)
@@ -52,9 +52,9 @@ def read_layer(page: pdfium.PdfPage) -> Layer:
         textpage.close()
 
 
-def _place(page: pdfium.PdfPage) -> _Place:
+def placing(page: pdfium.PdfPage) -> Placing:
     origin, right, up = (_on_grid(page, x, y) for x, y in ((0, 0), (1000, 0), (0, 1000)))
-    return _Place((right[0] - origin[0]) / 1000, (up[0] - origin[0]) / 1000, origin[0],
+    return Placing((right[0] - origin[0]) / 1000, (up[0] - origin[0]) / 1000, origin[0],
                   (right[1] - origin[1]) / 1000, (up[1] - origin[1]) / 1000, origin[1])
 
 
@@ -83,7 +83,7 @@ def _spans(textpage: pdfium.PdfTextPage) -> Iterator[tuple[int, int, str]]:
         yield start, textpage.count_chars() - start, "".join(letters)
 
 
-def _box(textpage: pdfium.PdfTextPage, span: tuple[int, int, str], place: _Place,
+def _box(textpage: pdfium.PdfTextPage, span: tuple[int, int, str], place: Placing,
          ) -> tuple[float, float, float, float] | None:
     """The word's box, None where nothing of it lies on the displayed page."""
     corners: list[tuple[float, float]] = []

@@ -1,6 +1,7 @@
-"""PDF pages as pictures with their text layer, one at a time, through PDFium."""
+"""PDF pages as pictures with their text layer and form fields, one at a time, through PDFium."""
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -9,32 +10,45 @@ import pypdfium2 as pdfium
 import pypdfium2.raw as raw
 
 from worker import problems
-from worker.layer import read_layer
+from worker.fields import Field, read_fields, without_appearance, words_of
+from worker.layer import placing, read_layer
 from worker.limits import Limits
 from worker.page import Page, Picture
+from worker.pdf_blank import hides_something, shows_nothing
+from worker.pdf_structure import is_cut, is_portfolio, mended, true_page_count
 from worker.problems import Refusal
 
 _POINTS_PER_INCH = 72.0
 _NO_SIZE = 1.0  # a page box of at most so many points shows nothing
+_IMAGE_ALLOWANCE = 3  # a picture inside a page may have so many times the pixels: one-bit scans weigh little
+_MOST_IMAGES = 500
+_XFA = (raw.FORMTYPE_XFA_FULL, raw.FORMTYPE_XFA_FOREGROUND)
+_XFA_STAND_IN = re.compile(r"please wait|harap tunggu|mohon tunggu|adobe reader|viewer may not|acrobat reader", re.I)
 
 
 @dataclass(slots=True)
 class PdfSource:
-    """An opened PDF. `notes` and `problem` grow while its pages are drawn."""
+    """An opened PDF. `notes` and `refusal` grow while its pages are drawn."""
 
     document: pdfium.PdfDocument
+    data: bytes
     limits: Limits
     page_count: int
     notes: list[str] = field(default_factory=list)
     refusal: Refusal | None = None
+    undrawn: dict[int, frozenset[int]] = field(default_factory=dict)
+    """Page number -> places of widgets that bring no appearance."""
+    shown: bool = False
+    """Whether any page showed anything."""
 
     def pages(self) -> Iterator[Page]:
-        """The pages that can be shown, one at a time; what cannot is told in `notes`."""
+        """The pages that can be shown, one at a time; what cannot is told in `notes` and `refusal`."""
         try:
             for number in range(1, self.page_count + 1):
                 page = self._page(number)
                 if page is not None:
                     yield page
+            self._weigh_attachments()
         finally:
             self.document.close()
 
@@ -42,35 +56,131 @@ class PdfSource:
         try:
             opened = self.document[number - 1]
         except pdfium.PdfiumError:
-            self.refusal = problems.partly_damaged()
-            self.notes.append(f"page_not_shown:{number}")
+            self._missing(number, problems.partly_damaged())
             return None
         try:
             if _has_no_size(opened):
                 self.notes.append(f"zero_size_page:{number}")
                 return None
-            return _draw(opened, number, self.limits)
+            _weigh(opened, self.limits)
+            return self._drawn(opened, number)
+        except Refusal as refusal:
+            self._missing(number, refusal)
+        except (pdfium.PdfiumError, ValueError):
+            self._missing(number, problems.partly_damaged())
         finally:
             opened.close()
+        return None
+
+    def _missing(self, number: int, refusal: Refusal) -> None:
+        """Keep why a page cannot be shown; the first reason is the file's."""
+        self.refusal = self.refusal or refusal
+        self.notes.append(f"page_not_shown:{number}")
+
+    def _drawn(self, opened: pdfium.PdfPage, number: int) -> Page:
+        scale = _scale(opened.get_width(), opened.get_height(), self.limits)
+        picture = _picture(opened, scale)
+        layer, fields, place = read_layer(opened), read_fields(opened), placing(opened)
+        filled = (word for one in fields for word in words_of(one, place.point))
+        flat = shows_nothing(picture)
+        self.shown = self.shown or not flat
+        notes = {
+            "invisible_text": layer.invisible > 0,
+            "fields_without_appearance": any(one.place in self.undrawn.get(number, ()) for one in fields),
+            "renders_blank": flat and (bool(fields) or hides_something(opened, number, self.data)),
+        }
+        return Page(
+            number, picture, dpi=scale * _POINTS_PER_INCH, layer=(*layer.words, *filled), fields=_pairs(fields),
+            notes=tuple(name for name, holds in notes.items() if holds),
+        )
+
+    def _weigh_attachments(self) -> None:
+        count = self.document.count_attachments()
+        if count and not self.refusal and (not self.shown or is_portfolio(self.data)):
+            self.refusal = problems.pdf_portfolio(count)
 
 
 def open_pdf(data: bytes, limits: Limits) -> PdfSource:
-    """Raises Encrypted, Damaged, Empty or TooManyPages."""
+    """Raises Encrypted, Damaged, Empty, TooManyPages or Unsupported."""
+    document, notes = _load(data)
     try:
-        document = pdfium.PdfDocument(data)
+        source = _sound(document, data, limits, notes)
+        _refuse_bare_xfa(source)
+    except BaseException:
+        document.close()
+        raise
+    return source
+
+
+def _load(data: bytes) -> tuple[pdfium.PdfDocument, list[str]]:
+    """The document and "repaired" where it had to be written anew first."""
+    try:
+        return pdfium.PdfDocument(data), []
     except pdfium.PdfiumError as error:
-        if getattr(error, "err_code", None) in (raw.FPDF_ERR_PASSWORD, raw.FPDF_ERR_SECURITY):
+        if error.err_code in (raw.FPDF_ERR_PASSWORD, raw.FPDF_ERR_SECURITY):
             raise problems.locked() from error
+    again = mended(data)
+    if again is None:
+        raise problems.damaged_pdf()
+    try:
+        return pdfium.PdfDocument(again), ["repaired"]
+    except pdfium.PdfiumError as error:
         raise problems.damaged_pdf() from error
+
+
+def _sound(document: pdfium.PdfDocument, data: bytes, limits: Limits, notes: list[str]) -> PdfSource:
+    """The document with as many pages as it truly has, its forms set up."""
     count = len(document)
+    true = count if notes else true_page_count(data, limits.pages)
+    if true is not None and min(true, limits.pages + 1) != min(count, limits.pages + 1):
+        again = mended(data)
+        if again is not None:
+            document.close()
+            document, count = pdfium.PdfDocument(again), true
+            notes.append("repaired")
     if count > limits.pages:
-        document.close()
         raise problems.too_many_pages(count, limits.pages)
+    attached = document.count_attachments()
     if count == 0:
-        document.close()
-        raise problems.no_pages()
+        raise problems.pdf_portfolio(attached) if attached else problems.no_pages()
+    if attached:
+        notes.append(f"attachments:{attached}")
+    source = PdfSource(document, data, limits, count, notes)
+    if is_cut(data):
+        source.refusal = problems.partly_damaged()
+    _set_up_forms(source)
+    return source
+
+
+def _set_up_forms(source: PdfSource) -> None:
+    document = source.document
+    if document.get_formtype() == raw.FORMTYPE_NONE:
+        return
+    for number in range(1, source.page_count + 1):
+        try:
+            page = document[number - 1]
+        except pdfium.PdfiumError:
+            continue  # drawing the page will tell
+        source.undrawn[number] = without_appearance(page)
+        page.close()
     document.init_forms()
-    return PdfSource(document, limits, count)
+
+
+def _refuse_bare_xfa(source: PdfSource) -> None:
+    """A form whose pages only Adobe's programs can make shows one page that asks to wait."""
+    if source.document.get_formtype() not in _XFA:
+        return
+    source.notes.append("xfa")
+    try:
+        page = source.document[0]
+    except pdfium.PdfiumError:
+        return
+    try:
+        text = " ".join(word.text for word in read_layer(page).words)
+        if _XFA_STAND_IN.search(text) or not (text or next(iter(page.get_objects(max_depth=1)), None)):
+            raise problems.form_in_xfa()
+    finally:
+        page.close()
 
 
 def _has_no_size(page: pdfium.PdfPage) -> bool:
@@ -78,11 +188,14 @@ def _has_no_size(page: pdfium.PdfPage) -> bool:
     return bool(abs(right - left) <= _NO_SIZE or abs(top - bottom) <= _NO_SIZE)
 
 
-def _draw(page: pdfium.PdfPage, number: int, limits: Limits) -> Page:
-    scale = _scale(page.get_width(), page.get_height(), limits)
-    layer = read_layer(page)
-    notes = ("invisible_text",) if layer.invisible else ()
-    return Page(number, _picture(page, scale), dpi=scale * _POINTS_PER_INCH, layer=layer.words, notes=notes)
+def _weigh(page: pdfium.PdfPage, limits: Limits) -> None:
+    """Raises TooLarge for a picture on the page that would take too much to decode."""
+    for index, one in enumerate(page.get_objects(filter=[raw.FPDF_PAGEOBJ_IMAGE], max_depth=4)):
+        width, height = one.get_px_size()
+        if width * height > _IMAGE_ALLOWANCE * limits.page_pixels:
+            raise problems.too_many_pixels(width, height, _IMAGE_ALLOWANCE * limits.page_pixels)
+        if index >= _MOST_IMAGES:
+            return
 
 
 def _scale(width: float, height: float, limits: Limits) -> float:
@@ -102,3 +215,7 @@ def _picture(page: pdfium.PdfPage, scale: float) -> Picture:
         return np.ascontiguousarray(drawn[:, :, :3])
     finally:
         bitmap.close()
+
+
+def _pairs(fields: tuple[Field, ...]) -> tuple[tuple[str, str], ...]:
+    return tuple((one.name, one.value) for one in fields)
