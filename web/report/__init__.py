@@ -1,0 +1,1 @@
+"""The report of `bukti check --report`: pages that need neither server nor network."""

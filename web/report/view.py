@@ -1,0 +1,256 @@
+"""From the answer of `bukti check` to what the page shows: each string ready to be read, each box ready to be drawn."""
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from web.report import words as w
+from web.report.values import day, fact_text, masked, percent
+
+CLEAR_FROM = 0.8  # below this confidence a value is a doubt, as in the schemes' floors
+Answer = Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class FactView:
+    """A fact or mark in a paper's table. `number` is its tag on the picture; 0 when it has no place there."""
+
+    name: str
+    label: w.Words
+    value: str
+    clear: bool
+    note: str
+    text: str
+    page: int | None
+    box: tuple[float, ...]
+    number: int = 0
+
+    @property
+    def style(self) -> str:
+        x0, y0, x1, y1 = self.box
+        return (f"left:{percent(x0)};top:{percent(y0)};width:{percent(max(0.0, x1 - x0))};"
+                f"height:{percent(max(0.0, y1 - y0))}")
+
+
+@dataclass(frozen=True, slots=True)
+class ReasonView:
+    """One sentence of a trace, with the verdict it gave and the papers it looked at (anchor, words)."""
+
+    verdict: str
+    text: str
+    papers: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class RuleView:
+    name: str
+    label: w.Words
+    verdict: str
+    because: tuple[ReasonView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PaperView:
+    anchor: str
+    id: str
+    file: str
+    pages: tuple[int, ...]
+    kind: w.Words
+    kind_clear: bool
+    facts: tuple[FactView, ...]
+    marks: tuple[FactView, ...]
+    rules: tuple[RuleView, ...]
+    pictures: tuple[tuple[int, str], ...]
+    """(page, data URI), the URI empty where there is no picture."""
+
+    def boxes(self, page: int) -> list[FactView]:
+        return [one for one in (*self.facts, *self.marks) if one.page == page and one.number]
+
+
+@dataclass(frozen=True, slots=True)
+class UnitView:
+    code: str
+    title: str
+    route: str
+    because: tuple[ReasonView, ...]
+    would_settle: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionView:
+    text: str
+    fact: str
+    paper: tuple[str, str]
+    units: str
+
+
+@dataclass(frozen=True, slots=True)
+class CandidateView:
+    name: str
+    folder: str
+    scheme: str
+    day: str
+    route: str
+    next_step: str
+    units: tuple[UnitView, ...]
+    papers: tuple[PaperView, ...]
+    questions: tuple[QuestionView, ...]
+    alerts: tuple[ReasonView, ...]
+    unread: tuple[tuple[str, str], ...]
+    """(file, sentence) of each file with a problem."""
+    admission: str
+    items: tuple[tuple[str, str], ...]
+    """(item, status) of FR.APL.01 part 3."""
+
+
+class Papers:
+    """Where the papers of one candidate stand in the page."""
+
+    def __init__(self, documents: Sequence[Answer]) -> None:
+        self.anchors = {str(one["id"]): f"b{index}" for index, one in enumerate(documents, start=1)}
+        self.documents = {str(one["id"]): one for one in documents}
+
+    def link(self, identity: str, fact: str = "") -> tuple[str, str]:
+        """(anchor or "", words) for a document id or a file's name."""
+        document = self.documents.get(identity)
+        if document is None:
+            return "", masked(identity)
+        anchor = self.anchors[identity]
+        found = (document.get("facts") or {}).get(fact) or {}
+        return (f"{anchor}-{fact}" if fact and found.get("box") else anchor), place_words(document, found.get("page"))
+
+
+def place_words(document: Answer, page: int | None = None) -> str:
+    """Which paper, as people say it: `Sertifikat pelatihan, scan0001.pdf hal. 2`."""
+    kind = w.words(w.KINDS, str((document.get("kind") or {}).get("value") or "other")).id
+    pages = [page] if page else list(document.get("pages") or [])
+    where = f" hal. {pages[0]}" if page or (len(pages) == 1 and pages[0] > 1) else ""
+    return masked(f"{kind}, {document['file']}{where}")
+
+
+def candidate_view(answer: Answer, pictures: Mapping[tuple[str, int], str]) -> CandidateView:
+    """Shape one candidate of the answer. `pictures` are data URIs by document id and page."""
+    documents = answer.get("documents") or []
+    papers = Papers(documents)
+    return CandidateView(
+        name=masked(answer["name"] or "Nama tidak diketahui"), folder=masked(answer["folder"]),
+        scheme=masked(answer["scheme"]), day=day(answer["assessed_on"]), route=answer["route"],
+        next_step=next_step(answer),
+        units=tuple(unit_view(unit, papers) for unit in answer["units"]),
+        papers=tuple(paper_view(document, papers, pictures) for document in documents),
+        questions=tuple(question_view(question, papers) for question in answer.get("questions") or []),
+        alerts=tuple(ReasonView("unclear", masked(alert["text"]), links(alert, papers))
+                     for alert in answer.get("alerts") or []),
+        unread=tuple((masked(file["file"]), masked(file["problem"]["message"]))
+                     for file in answer.get("files") or [] if file.get("problem")),
+        admission=(answer.get("admission") or {}).get("status", ""),
+        items=tuple((masked(one["item"]), one["status"]) for one in (answer.get("admission") or {}).get("items", [])),
+    )
+
+
+def next_step(answer: Answer) -> str:
+    """The first line of the page: what to do next."""
+    questions = len(answer.get("questions") or [])
+    unread = sum(bool(file.get("problem")) for file in answer.get("files") or [])
+    steps = []
+    if unread:
+        steps.append(f"{unread} berkas tidak terbaca utuh: minta ulang, atau lanjutkan tanpa itu.")
+    if questions:
+        steps.append(f"Jawab {questions} pertanyaan di bawah ini, lalu nilai lagi.")
+    elif answer["route"] == "review":
+        steps.append("Tinjau unit yang belum jelas di bawah ini.")
+    elif answer["route"] == "interview":
+        steps.append("Portofolio menunjukkan semua unit. Lanjutkan dengan wawancara.")
+    else:
+        codes = [unit["code"] for unit in answer["units"] if unit["route"] == "practice"]
+        rest = "" if len(codes) == len(answer["units"]) else "; unit lain cukup wawancara"
+        steps.append(f"Siapkan uji praktik untuk {', '.join(codes)}{rest}.")
+    return " ".join(steps)
+
+
+def unit_view(unit: Answer, papers: Papers) -> UnitView:
+    return UnitView(
+        masked(unit["code"]), masked(unit["title"]), unit["route"],
+        tuple(reason_view(reason, papers) for reason in unit.get("because") or []),
+        tuple(masked(text) for text in unit.get("would_settle") or []),
+    )
+
+
+def reason_view(reason: Answer, papers: Papers) -> ReasonView:
+    return ReasonView(str(reason.get("verdict") or ""), masked(reason["text"]), links(reason, papers))
+
+
+def links(reason: Answer, papers: Papers) -> tuple[tuple[str, str], ...]:
+    fact = str(reason.get("fact") or "")
+    return tuple(papers.link(str(identity), fact) for identity in reason.get("documents") or [])
+
+
+def question_view(question: Answer, papers: Papers) -> QuestionView:
+    fact = str(question.get("fact") or "")
+    label = w.words(w.FACTS, fact).id if fact else ""
+    return QuestionView(masked(question["text"]), label, papers.link(str(question["about"]), fact),
+                        ", ".join(map(masked, question.get("changes") or [])))
+
+
+def paper_view(document: Answer, papers: Papers, pictures: Mapping[tuple[str, int], str]) -> PaperView:
+    identity = str(document["id"])
+    facts = [fact_view(name, fact, document) for name, fact in (document.get("facts") or {}).items()
+             if fact and fact.get("value") is not None]
+    marks = [mark_view(name, mark) for name, mark in (document.get("marks") or {}).items()
+             if mark and mark.get("value") is not None]
+    numbered = with_numbers(facts + marks)
+    kind = document.get("kind") or {}
+    pages = tuple(document.get("pages") or [])
+    return PaperView(
+        anchor=papers.anchors[identity], id=masked(identity), file=masked(document["file"]), pages=pages,
+        kind=w.words(w.KINDS, str(kind.get("value") or "other")), kind_clear=kind.get("confidence", 0) >= CLEAR_FROM,
+        facts=tuple(numbered[:len(facts)]), marks=tuple(numbered[len(facts):]),
+        rules=tuple(rule_view(name, document.get(name) or {}) for name in w.RULES if document.get(name)),
+        pictures=tuple((page, pictures.get((identity, page), "")) for page in pages),
+    )
+
+
+def with_numbers(views: Sequence[FactView]) -> list[FactView]:
+    """Tags 1, 2, 3… for those that have a place on a picture, in the order of the table."""
+    numbered, next_number = [], 1
+    for view in views:
+        if view.page is not None and len(view.box) == 4:
+            view = FactView(view.name, view.label, view.value, view.clear, view.note, view.text, view.page, view.box,
+                            next_number)
+            next_number += 1
+        numbered.append(view)
+    return numbered
+
+
+def fact_view(name: str, fact: Answer, document: Answer) -> FactView:
+    clear = fact.get("confidence", 0) >= CLEAR_FROM
+    note = w.CLEAR.id if clear else w.DOUBTFUL.id
+    if fact.get("derived"):
+        note = "dihitung, tidak tercetak" if clear else f"dihitung, {w.DOUBTFUL.id}"
+    value = fact_text(name, fact["value"])
+    if (document.get("kind") or {}).get("value") in {"id_card", "family_card"}:
+        value = masked(value)
+    text = masked(fact.get("text") or "")
+    if text.casefold() == value.casefold():
+        text = ""
+    return FactView(name, w.words(w.FACTS, name), value, clear, note, text, fact.get("page"),
+                    tuple(fact.get("box") or ()))
+
+
+def mark_view(name: str, mark: Answer) -> FactView:
+    clear = mark.get("confidence", 0) >= CLEAR_FROM
+    value = "ada" if mark["value"] else "tidak ada"
+    status = str(mark.get("status") or "")
+    told = (w.E_SIGNATURE if name == "e_signature" else w.QR).get(status)
+    if told and mark["value"]:
+        value = f"ada, {told.id}"
+    payloads = masked(" · ".join(map(str, mark.get("payloads") or [])))
+    return FactView(name, w.words(w.MARKS, name), value, clear, w.CLEAR.id if clear else w.DOUBTFUL.id, payloads,
+                    mark.get("page") if mark["value"] else None, tuple(mark.get("box") or ()))
+
+
+def rule_view(name: str, rule: Answer) -> RuleView:
+    verdict = str(rule.get("verdict") or "unclear")
+    because = tuple(ReasonView(str(one.get("verdict") or ""), masked(one["text"])) for one in rule.get("because") or [])
+    return RuleView(name, w.RULES[name], verdict, because)

@@ -1,0 +1,114 @@
+"""The report: one HTML page a candidate that needs nothing beside it, and an index of all."""
+from __future__ import annotations
+
+import re
+import unicodedata
+from base64 import b64encode
+from collections.abc import Mapping
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from PIL import Image, UnidentifiedImageError
+
+from web.report import words
+from web.report.values import day, masked
+from web.report.view import Answer, CandidateView, candidate_view
+
+PICTURE_LONG_SIDE_PX = 1100  # 8-point print of an A4 page is still read, at about 120 kB a page
+PICTURE_QUALITY = 70
+
+Pictures = Mapping[tuple[str, int], bytes | Path]
+"""A page's JPEG, or where it lies, by document id and page number."""
+
+
+def write_report(answer: Answer, pictures: Pictures, out: Path) -> Path:
+    """Write the pages of all candidates of `bukti check --json` into a folder; the path of its index.
+
+    Pages of earlier runs with other names are left alone. Raises OSError when the folder cannot be written.
+    """
+    out.mkdir(parents=True, exist_ok=True, mode=0o700)
+    templates = environment()
+    rows, taken = [], {"index"}
+    for candidate in answer["candidates"]:
+        view = candidate_view(candidate, embedded(candidate, pictures))
+        file = file_name(view.folder, taken)
+        page = templates.get_template("candidate.html").render(c=view)
+        (out / file).write_text(page, encoding="utf-8", errors="replace")
+        rows.append((file, summary(view)))
+    index = out / "index.html"
+    index.write_text(
+        templates.get_template("index.html").render(rows=rows, counts=counts(rows), head=heading(answer)),
+        encoding="utf-8", errors="replace",
+    )
+    return index
+
+
+def environment() -> Environment:
+    """Templates that escape everything: what is shown came from strangers' files."""
+    templates = Environment(loader=PackageLoader("web.report", "templates"), autoescape=True, undefined=StrictUndefined,
+                            trim_blocks=True, lstrip_blocks=True)
+    templates.globals.update(w=words, css=style())
+    return templates
+
+
+def style() -> str:
+    return (Path(__file__).parent / "templates" / "report.css").read_text(encoding="utf-8")
+
+
+def summary(view: CandidateView) -> dict[str, Any]:
+    """What the index says of a candidate; the pictures are let go."""
+    return {
+        "name": view.name, "folder": view.folder, "route": view.route, "next_step": view.next_step,
+        "units": [(unit.code, unit.title, unit.route) for unit in view.units],
+        "questions": len(view.questions), "unread": len(view.unread), "alerts": len(view.alerts),
+        "papers": len(view.papers),
+    }
+
+
+def counts(rows: list[tuple[str, dict[str, Any]]]) -> dict[str, int]:
+    return {route: sum(row["route"] == route for _, row in rows) for route in words.ROUTES}
+
+
+def heading(answer: Answer) -> dict[str, str]:
+    """Scheme and day of the run, where all candidates share them."""
+    schemes = sorted({str(one["scheme"]) for one in answer["candidates"]})
+    days = sorted({str(one["assessed_on"]) for one in answer["candidates"]})
+    return {"scheme": masked(", ".join(schemes)), "day": ", ".join(day(one) for one in days)}
+
+
+def file_name(folder: str, taken: set[str]) -> str:
+    """A plain name that no other page has: `012-siti-rahayu.html`."""
+    ascii_only = unicodedata.normalize("NFKD", folder).encode("ascii", "ignore").decode().lower()
+    base = re.sub(r"[^a-z0-9]+", "-", ascii_only).strip("-")[:80] or "asesi"
+    name, number = base, 2
+    while name in taken:
+        name, number = f"{base}-{number}", number + 1
+    taken.add(name)
+    return f"{name}.html"
+
+
+def embedded(candidate: Answer, pictures: Pictures) -> dict[tuple[str, int], str]:
+    """The candidate's pictures as data URIs. A page whose picture is missing or broken has none."""
+    uris = {}
+    for document in candidate.get("documents") or []:
+        for page in document.get("pages") or []:
+            source = pictures.get((document["id"], page))
+            data = small_jpeg(source) if source is not None else None
+            if data:
+                uris[document["id"], page] = "data:image/jpeg;base64," + b64encode(data).decode("ascii")
+    return uris
+
+
+def small_jpeg(source: bytes | Path) -> bytes | None:
+    """The picture as JPEG of a size to embed; None where there is no picture that can be opened."""
+    try:
+        with Image.open(BytesIO(source) if isinstance(source, bytes) else source, formats=["JPEG"]) as picture:
+            picture.draft("RGB", (PICTURE_LONG_SIDE_PX, PICTURE_LONG_SIDE_PX))
+            picture.thumbnail((PICTURE_LONG_SIDE_PX, PICTURE_LONG_SIDE_PX))
+            out = BytesIO()
+            picture.convert("RGB").save(out, "JPEG", quality=PICTURE_QUALITY, optimize=True)
+            return out.getvalue()
+    except (OSError, UnidentifiedImageError, ValueError):
+        return None
