@@ -1,20 +1,82 @@
 """What a page says: its own text layer where that can be trusted, else the picture, made upright and flat, by OCR."""
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+
+import numpy as np
+from rapidfuzz.fuzz import partial_ratio
+
 from worker.flatten import sheets
-from worker.page import Engine, Page, PageText
+from worker.layertext import layer_lines
+from worker.layertrust import Trust, trust
+from worker.order import pixels, reading_order
+from worker.page import Engine, Page, PageText, TextLine
+from worker.plausible import plausibility
+from worker.quality import quality_notes
+from worker.thresholds import COVERED_SHARE, MIN_TELLING_LETTERS, SAME_TEXT_PERCENT, WORDLIKE_SHARE
 from worker.upright import read_upright
 
 
 def read_page(page: Page, engine: Engine) -> list[PageText]:
     """The page's text in reading order. More than one when a photo shows several sheets. Never empty."""
-    return _read_picture(page, engine)
+    verdict, words = trust(page)
+    if verdict is Trust.GOOD:
+        return [with_fields(_of_layer(page, layer_lines(page, words)))]
+    texts = _read_picture(page, engine)
+    if verdict is Trust.PARTIAL and texts[0].picture is page.picture:
+        texts = [replace(texts[0], lines=completed(texts[0].lines, layer_lines(page, words)))]
+    if verdict is Trust.UNSEEN and contradicts(layer_lines(page, words), texts):
+        texts = [replace(text, notes=(*text.notes, "layer_contradicts")) for text in texts]
+    return [with_fields(texts[0]), *texts[1:]]
+
+
+def _of_layer(page: Page, lines: tuple[TextLine, ...]) -> PageText:
+    return PageText(page.number, page.picture, lines, "layer", page.fields, page.notes)
 
 
 def _read_picture(page: Page, engine: Engine) -> list[PageText]:
-    uprights = [read_upright(sheet, engine) for sheet in sheets(page.picture)]
-    return [
-        PageText(page.number, upright.picture, upright.lines, engine.name if upright.lines else "none",
-                 page.fields, page.notes)
-        for upright in uprights
-    ]
+    texts = []
+    for sheet in sheets(page.picture):
+        upright = read_upright(sheet, engine)
+        notes = (*page.notes, *quality_notes(upright.picture, upright.lines))
+        source = engine.name if upright.lines else "none"
+        texts.append(PageText(page.number, upright.picture, upright.lines, source, page.fields, notes))
+    return texts
+
+
+def completed(read: Sequence[TextLine], layer: Sequence[TextLine]) -> tuple[TextLine, ...]:
+    """Lines of the picture that the layer lacks, and the layer's own for the rest, which bear no slips of reading."""
+    rest = [line for line in read if not any(_covers(other, line) for other in layer)]
+    return in_order([*layer, *rest])
+
+
+def _covers(layer: TextLine, line: TextLine) -> bool:
+    (x0, y0, x1, y1), (u0, v0, u1, v1) = pixels(layer.quad), pixels(line.quad)
+    shared = max(0.0, min(x1, u1) - max(x0, u0)) * max(0.0, min(y1, v1) - max(y0, v0))
+    return shared > COVERED_SHARE * min((x1 - x0) * (y1 - y0), (u1 - u0) * (v1 - v0))
+
+
+def contradicts(layer: Sequence[TextLine], texts: Sequence[PageText]) -> bool:
+    """Whether a line of the layer, which makes words, stands nowhere in the picture."""
+    shown = _letters(" ".join(line.text for text in texts for line in text.lines))
+    said = (_letters(line.text) for line in layer if plausibility(line.text) >= WORDLIKE_SHARE)
+    return bool(shown) and any(
+        partial_ratio(line, shown) < SAME_TEXT_PERCENT for line in said if len(line) >= MIN_TELLING_LETTERS)
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalnum, text.lower()))
+
+
+def in_order(lines: Sequence[TextLine]) -> tuple[TextLine, ...]:
+    return tuple(lines[i] for i in reading_order([line.quad for line in lines]))
+
+
+def with_fields(text: PageText) -> PageText:
+    """Form fields' values as lines of their own at the page's foot, unless the page already shows them."""
+    shown = " ".join(line.text for line in text.lines).lower()
+    height, width = text.picture.shape[:2]
+    foot = np.array([[0, height], [width, height], [width, height], [0, height]], np.float32)
+    unseen = [TextLine(f"{name}: {value}", foot, 1.0) for name, value in text.fields if value.lower() not in shown]
+    return replace(text, lines=(*text.lines, *unseen)) if unseen else text

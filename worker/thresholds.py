@@ -41,3 +41,32 @@ EDGE_POINTS = 40  # looked at along a side
 EDGE_BAND_SHARE = 0.012  # of the longer side: how far within and without the rim colours are taken
 TOUCHES_FRAME_PX = 6  # a side so near to the picture's edge is cut off, or the scanner's own
 SHEET_MARGIN_SHARE = 0.005  # of the sheet, left around it, so that a corner found a little too far in costs no text
+
+# A PDF's text layer (worker/layertext.py, worker/layertrust.py)
+WIDE_GAP_HEIGHTS = 1.5  # gap in line heights from which words stand in different columns; justified text has up to 1
+MIN_SPACED_LETTERS = 3  # single letters in a row from which they are one spaced word; "S E" may be initials
+WORD_GAP_RATIO = 1.7  # gap to the usual gap of spaced letters from which a new word begins
+MIN_LAYER_PLAUSIBILITY = 0.7  # share of letters in word-like tokens; real papers have over 0.85, wrong encodings under 0.4
+INK_PICTURE_SIDE_PX = 1000  # longer side; print of 8 points keeps its letters apart, and it takes 10 ms
+DARK_PAPER = 110  # median grey level (0..255) up to which a page counts as light print on dark ground
+FAINT_INK_CONTRAST = 8  # grey levels from which a word can be seen at all, if only just
+INK_CONTRAST = 40  # grey levels from the ground; below it lie paper, watermarks and shadows
+MIN_FITTING_WORDS = 0.7  # share of words whose ends meet the ink's ends; true layers have 0.83 to 1, another text under 0.4
+MIN_LETTERS_IN_A_LINE = 6  # letter-like blobs in a row that make a line of text; ornaments seldom do
+MAX_UNTOLD_LINES = 1  # such lines without a word in the layer; one may be a seal or a signature's name
+
+# Layer and picture together (worker/readtext.py)
+COVERED_SHARE = 0.5  # of the smaller box, from which a line of the picture is the same as the layer's
+SAME_TEXT_PERCENT = 65.0  # likeness of a layer's line to its best place in the picture; slips of OCR leave 80
+MIN_TELLING_LETTERS = 8  # of a line; shorter ones are missed or garbled too often to speak of a contradiction
+
+# Faults of a picture (worker/quality.py)
+SHARPNESS_LINES = 8  # lines looked at; more change nothing
+MAX_EDGE_WIDTH_SHARE = 0.25  # of the line's height, over which ink turns to paper
+DARK_WHITE = 120.0  # brightest hundredth (0..255) below which a picture was taken in the dark
+SHINY_PAPER = 220.0  # level of the paper up to which a blown-out patch is glare and not just white paper
+GLARE_LEVEL = 250  # of a blown-out pixel
+MAX_GLARE_SHARE = 0.01  # of the picture, that may be blown out
+MIN_LINE_HEIGHT_PX = 14.0  # median height of line boxes; below it digits are confused
+TOUCHES_EDGE_PX = 2.0  # from a picture's edge, where a line counts as cut off
+CUT_OFF_LETTERS = 4  # of a line at the edge; fewer are specks or a neighbour's page

@@ -1,0 +1,90 @@
+"""What is wrong with a picture, measured cheaply: so that a better one can be asked for, and doubt has a reason."""
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from worker.order import pixels
+from worker.page import Picture, TextLine
+from worker.recognise import cut_out, is_tall
+from worker.thresholds import (
+    CUT_OFF_LETTERS,
+    DARK_WHITE,
+    GLARE_LEVEL,
+    MAX_EDGE_WIDTH_SHARE,
+    MAX_GLARE_SHARE,
+    MIN_LINE_HEIGHT_PX,
+    SHARPNESS_LINES,
+    SHINY_PAPER,
+    THUMBNAIL_SIDE_PX,
+    TOUCHES_EDGE_PX,
+)
+
+Grey = NDArray[np.uint8]
+
+
+def quality_notes(picture: Picture, lines: Sequence[TextLine]) -> tuple[str, ...]:
+    """Codes in a fixed order: "blurred", "cut_off", "dark", "glare", "low_resolution". None for a page without text."""
+    if not lines:
+        return ()
+    thumbnail = _thumbnail(picture)
+    found = {
+        "blurred": _edge_width_share(picture, lines) > MAX_EDGE_WIDTH_SHARE,
+        "cut_off": _is_cut_off(picture, lines),
+        "dark": float(np.percentile(thumbnail, 99)) < DARK_WHITE,
+        "glare": _glare_share(thumbnail) > MAX_GLARE_SHARE,
+        "low_resolution": float(np.median([_height(line) for line in lines])) < MIN_LINE_HEIGHT_PX,
+    }
+    return tuple(code for code, there in found.items() if there)
+
+
+def _thumbnail(picture: Picture) -> Grey:
+    scale = min(1.0, THUMBNAIL_SIDE_PX / max(picture.shape[:2]))
+    grey = cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY)
+    return np.asarray(cv2.resize(grey, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA), np.uint8)
+
+
+def _height(line: TextLine) -> float:
+    """The shorter side of the line's box, pixels."""
+    return float(min(np.linalg.norm(line.quad[1] - line.quad[0]), np.linalg.norm(line.quad[3] - line.quad[0])))
+
+
+def _edge_width_share(picture: Picture, lines: Sequence[TextLine]) -> float:
+    """How wide a letter's edge is, as a share of its line's height: the median over some lines of middling size."""
+    level = sorted((line for line in lines if not is_tall(line.quad)), key=_height)
+    middle = level[len(level) // 4:][:SHARPNESS_LINES]
+    widths = [_edge_width(cut_out(picture, line.quad)) / max(1.0, _height(line)) for line in middle]
+    return float(np.median(widths)) if widths else 0.0
+
+
+def _edge_width(crop: Picture) -> float:
+    """Pixels over which ink turns to paper: the whole contrast over the steepest step."""
+    if crop.shape[0] < 4 or crop.shape[1] < 4:
+        return 0.0
+    grey = cv2.cvtColor(crop, cv2.COLOR_RGB2GRAY).astype(np.int16)
+    dark, bright = np.percentile(grey, (2, 98))
+    steepest = float(np.percentile(np.abs(np.diff(grey, axis=1)), 99))
+    return float(bright - dark) / max(1.0, steepest)
+
+
+def _is_cut_off(picture: Picture, lines: Sequence[TextLine]) -> bool:
+    """Lines with some letters run into the left or right edge."""
+    width = picture.shape[1]
+    for line in lines:
+        x0, _, x1, _ = pixels(line.quad)
+        touches = x0 <= TOUCHES_EDGE_PX or x1 >= width - 1 - TOUCHES_EDGE_PX
+        if touches and not is_tall(line.quad) and sum(letter.isalpha() for letter in line.text) >= CUT_OFF_LETTERS:
+            return True
+    return False
+
+
+def _glare_share(thumbnail: Grey) -> float:
+    """Share of the picture in blown-out patches, where its paper is otherwise grey; 0 where all paper is white."""
+    if float(np.percentile(thumbnail, 70)) > SHINY_PAPER:
+        return 0.0
+    blown = np.asarray(thumbnail >= GLARE_LEVEL, np.uint8)
+    patches = cv2.morphologyEx(blown, cv2.MORPH_OPEN, np.ones((9, 9), np.uint8))
+    return float(np.mean(patches))
