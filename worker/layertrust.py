@@ -107,7 +107,7 @@ def _fitting(boxes: NDArray[np.int32], ink: Ink) -> NDArray[np.bool_]:
     ends = _count(total, right - 2 * room, top, right + 1, bottom) > 0
     clear_before = _count(total, left - 1 - room, top, left - 1, bottom) <= room
     clear_after = _count(total, right + 1, top, right + 1 + room, bottom) <= room
-    return starts & ends & clear_before & clear_after
+    return np.logical_and.reduce([starts, ends, clear_before, clear_after])
 
 
 def _sums(ink: Ink) -> NDArray[np.int32]:
@@ -148,4 +148,4 @@ def _letters(ink: Ink) -> NDArray[np.int32]:
     x, y, width, height, area = stats[1:].T
     fill = area / np.maximum(1, width * height)
     like = (height >= 5) & (height <= 48) & (width >= 2) & (width <= 2.2 * height) & (fill > 0.2) & (fill < 0.95)
-    return np.stack([x, y, width, height], axis=1)[like].astype(np.int32)
+    return np.asarray(stats[1:, :4][like], np.int32)

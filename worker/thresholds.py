@@ -46,12 +46,12 @@ SHEET_MARGIN_SHARE = 0.005  # of the sheet, left around it, so that a corner fou
 WIDE_GAP_HEIGHTS = 1.5  # gap in line heights from which words stand in different columns; justified text has up to 1
 MIN_SPACED_LETTERS = 3  # single letters in a row from which they are one spaced word; "S E" may be initials
 WORD_GAP_RATIO = 1.7  # gap to the usual gap of spaced letters from which a new word begins
-MIN_LAYER_PLAUSIBILITY = 0.7  # share of letters in word-like tokens; real papers have over 0.85, wrong encodings under 0.4
+MIN_LAYER_PLAUSIBILITY = 0.7  # share of letters in word-like tokens; real papers over 0.85, wrong encodings under 0.4
 INK_PICTURE_SIDE_PX = 1000  # longer side; print of 8 points keeps its letters apart, and it takes 10 ms
 DARK_PAPER = 110  # median grey level (0..255) up to which a page counts as light print on dark ground
 FAINT_INK_CONTRAST = 8  # grey levels from which a word can be seen at all, if only just
 INK_CONTRAST = 40  # grey levels from the ground; below it lie paper, watermarks and shadows
-MIN_FITTING_WORDS = 0.7  # share of words whose ends meet the ink's ends; true layers have 0.83 to 1, another text under 0.4
+MIN_FITTING_WORDS = 0.7  # share of words whose ends meet the ink's ends; true layers over 0.83, others under 0.4
 MIN_LETTERS_IN_A_LINE = 6  # letter-like blobs in a row that make a line of text; ornaments seldom do
 MAX_UNTOLD_LINES = 1  # such lines without a word in the layer; one may be a seal or a signature's name
 
