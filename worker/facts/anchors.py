@@ -10,10 +10,10 @@ from rapidfuzz import fuzz, process
 from worker.facts.layout import Row, Sheet
 from worker.facts.slips import folded
 
-FUZZY_FROM = 8
+FUZZY_FROM = 10
 """Shortest phrase (letters) for which a near miss counts; shorter ones are like too much else."""
-NEAR_ENOUGH = 87.0
-"""Least likeness in percent: one wrong letter in eight, two in sixteen."""
+NEAR_ENOUGH = 88.0
+"""Least likeness in percent: one wrong letter in ten, two in seventeen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +69,15 @@ class Phrases:
                 if self._stands_alone(hit, key):
                     return hit
                 place = row.key.find(key, place + 1)
+        return None
+
+    def opening(self, row: Row) -> Hit | None:
+        """The phrase with which the row begins, the longest first."""
+        for key, phrase in self._keys.items():
+            if row.key.startswith(key):
+                hit = _hit(row, 0, len(key), phrase, True)
+                if self._stands_alone(hit, key):
+                    return hit
         return None
 
     def _stands_alone(self, hit: Hit, key: str) -> bool:

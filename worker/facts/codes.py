@@ -1,4 +1,4 @@
-"""Numbers of papers as written codes: which texts are one, and the slips in them mended. Pure; finding is in `number`."""
+"""Numbers of papers as written codes: which texts are one, their slips mended. Pure; finding is in `number`."""
 from __future__ import annotations
 
 import re
@@ -13,8 +13,9 @@ _BNSP = re.compile(r"(?<![0-9])([0-9OoIl|SB]{5})[\s.]*([0-9OoIl|SB]{4})[\s.]*([0
                    r"([0-9OoIl|SB]{5,8})[\s.]*((?:19|20|2O|l9|I9)[0-9OoIl|SB]{2})(?![0-9])")
 _YEAR = re.compile(r"(?:19|20)\d\d$")
 _DECREE = re.compile(r"^\d{1,3}\s*tahun\s*(?:19|20)\d\d", re.IGNORECASE)
-_TAIL = re.compile(r"\s*(?:\b(?:tanggal|tgl|tahun(?!\s*ajar)|tentang|lampiran|perihal|sifat|diberikan|diterbitkan|dated?|"
-                   r"nomor|halaman|page|hal|nama|given|this|yang|telah)\b|[;,]\s|\s{3,}).*$", re.IGNORECASE)
+_TAIL = re.compile(r"\s*(?:\b(?:tanggal|tgl|hal|tahun(?!\s*ajar)|tentang|lampiran|perihal|sifat|diberikan|"
+                   r"diterbitkan|dated?|nomor|halaman|page|nama|given|this|yang|telah)\b|[;,]\s|\s{3,}).*$",
+                   re.IGNORECASE)
 LONGEST = 60
 """Characters; a longer text is a sentence, not a number."""
 

@@ -40,6 +40,7 @@ class DateSpan:
 
 
 _TO = r"\s*(?:-|–|—|~|&|,|s\s?[./]?\s?d\.?|[./]d\.?|sampai(?:\s*dengan)?|hingga|dan|to|until|through|and)\s*"
+_LINK = re.compile(_TO + r"(?:tanggal\s*)?", re.IGNORECASE)
 _DAY = r"(?<!\d)(?<!\d[./])(?:\d{1,2}|[Il|]{1,2}(?=\s))(?:\s?(?:st|nd|rd|th))?"
 _YEAR = r"(?:\d{4}|['’‘]\s?\d{2})(?!\d)"
 _GAP = r"[\s.,/-]{0,3}(?:of\s+|bulan\s+)?"
@@ -52,14 +53,15 @@ _PATTERNS: list[tuple[str, re.Pattern[str]]] = [(form, re.compile(pattern, re.IG
     ("range", rf"(?P<d1>{_DAY})(?:{_TO}\d{{1,2}}(?=\s*[,&-]|\s+dan)){{0,4}}{_TO}(?P<d2>\d{{1,2}}){_DAY_END}{_GAP}"
               rf"(?P<m2>{WORD}){_YEAR_GAP}(?P<y2>{_YEAR})"),
     ("words", rf"(?P<d1>{_DAY}){_GAP}(?P<m1>{WORD}){_YEAR_GAP}(?P<y1>{_YEAR})"),
-    ("range", rf"(?P<m1>{WORD})\.?\s*(?P<d1>\d{{1,2}}){_DAY_END}{_TO}(?:(?P<m2>{WORD})\.?\s*)?(?P<d2>\d{{1,2}}){_DAY_END}"
-              rf"[\s,]{{0,3}}(?P<y2>{_YEAR})"),
+    ("range", rf"(?P<m1>{WORD})\.?\s*(?P<d1>\d{{1,2}}){_DAY_END}{_TO}(?:(?P<m2>{WORD})\.?\s*)?"
+              rf"(?P<d2>\d{{1,2}}){_DAY_END}[\s,]{{0,3}}(?P<y2>{_YEAR})"),
     ("english", rf"(?P<m1>{WORD})\.?\s*(?P<d1>\d{{1,2}}){_DAY_END}[\s,.]{{0,3}}(?P<y1>{_YEAR})"),
     ("iso", r"(?<![\d/.-])(?P<y1>(?:19|20)\d{2})[-/.](?P<n1>\d{1,2})[-/.](?P<d1>\d{1,2})(?![\d/]|[-.]\d)"),
     ("numeric", r"(?<![\d/.-])(?P<d1>\d{1,2})\s?(?P<sep>[-/.])\s?(?P<n1>\d{1,2})\s?(?P=sep)\s?"
                 r"(?P<y1>\d{4}|['’‘]?\d{2})(?![\d/]|[-.]\d)"),
     ("spelled", rf"(?P<d1>{NUMBER})(?:bulan)\s*(?P<m1>{WORD}?)\s*(?:tahun)\s*(?P<y1>{NUMBER})"),
-    ("spelled", rf"(?P<d1>{NUMBER})\s(?P<m1>{WORD})\s+(?:tahun\s+)?(?P<y1>(?:dua\s*ribu|seribu\s*sembilan)\s*{NUMBER})"),
+    ("spelled", rf"(?P<d1>{NUMBER})\s(?P<m1>{WORD})\s+(?:tahun\s+)?"
+                rf"(?P<y1>(?:dua\s*ribu|seribu\s*sembilan)\s*{NUMBER})"),
     ("month", rf"(?<![A-Za-z])(?P<m1>{WORD})[\s.,]{{0,3}}(?:tahun\s+)?(?P<y1>(?:19|20)\d{{2}})(?!\d)"),
 ]]
 
@@ -144,7 +146,7 @@ def _join_ranges(text: str, spans: list[DateSpan]) -> list[DateSpan]:
     joined: list[DateSpan] = []
     for span in spans:
         before = joined[-1] if joined else None
-        linked = before is not None and re.fullmatch(_TO + r"(?:tanggal\s*)?", text[before.end:span.start], re.IGNORECASE)
+        linked = before is not None and _LINK.fullmatch(text[before.end:span.start])
         if before and linked and before.first and span.last and before.first < span.last and not before.is_range:
             form = "month" if "month" in (before.form, span.form) else "range"
             joined[-1] = DateSpan(before.start, span.end, before.first, span.last, form)

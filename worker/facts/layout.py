@@ -79,6 +79,12 @@ class Sheet:
             pages.setdefault(row.page, []).append(row)
         return pages
 
+    def depth(self, row: Row) -> float:
+        """How far down the row stands between the first (0) and the last (1) text of its page."""
+        rows = self.on_page(row.page)
+        top, bottom = min(other.box[1] for other in rows), max(other.box[3] for other in rows)
+        return (row.level - top) / max(bottom - top, 1e-6)
+
     def on_page(self, page: int) -> list[Row]:
         return self._by_page.get(page, [])
 

@@ -3,13 +3,30 @@ from __future__ import annotations
 
 import re
 
-_TITLE_WORDS = frozenset(
-    ["s", "pd", "sd", "m", "a", "md", "st", "mt", "se", "sh", "ir", "dr", "drs", "dra", "prof", "h", "hj", "kh", "r", "rr", "ra", "raden", "sp", "skom", "mkom", "spd", "mpd", "ssn", "msn", "sos", "ssos", "sip", "mm", "msi", "ssi", "ag", "sag", "amd", "si", "kom", "sn", "e", "t", "hum", "mhum", "mba", "ba", "bsc", "msc", "phd", "str", "tr", "keb", "kep", "ners", "apt", "ip", "ap", "k", "lc", "th", "kes", "par", "stp", "cert", "dipl", "ing", "rer", "nat", "eng", "habil"])
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+_TITLE_WORDS = _words(
+    "s pd sd m a md st mt se sh ir dr drs dra prof h hj kh r rr ra raden sp skom mkom spd mpd ssn msn sos ssos "
+    "sip mm msi ssi ag sag amd si kom sn e t hum mhum mba ba bsc msc phd str tr keb kep ners apt ip ap k lc th "
+    "kes par stp cert dipl ing rer nat eng habil")
 _FRONT = re.compile(r"^(?:(?:prof|dr|drs|dra|ir|hj|h|kh|ny|tn|nn|bpk|bapak|ibu|sdr|sdri|sdra|saudara|saudari|mr|mrs|ms|"
                     r"kepada|yth|a\.?\s?n|raden|r\.?a|r\.?r|kgs|k\.?r\.?t)\b\s*\.?(?:\s*/\s*[A-Za-z]+\.?)?[\s,]*)+",
                     re.IGNORECASE)
-_NEVER = frozenset(
-    ["sertifikat", "certificate", "piagam", "penghargaan", "pelatihan", "training", "workshop", "seminar", "webinar", "lomba", "juara", "pemenang", "peserta", "narasumber", "panitia", "moderator", "nomor", "number", "tanggal", "date", "dengan", "yang", "telah", "bahwa", "kepada", "diberikan", "atas", "sebagai", "dalam", "rangka", "pada", "oleh", "untuk", "dari", "ini", "itu", "adalah", "the", "of", "this", "that", "has", "have", "been", "and", "for", "with", "presented", "awarded", "certify", "kepala", "direktur", "ketua", "sekretaris", "manager", "manajer", "director", "head", "chief", "rektor", "dekan", "dinas", "kementerian", "badan", "balai", "lembaga", "universitas", "university", "institut", "politeknik", "sekolah", "yayasan", "pt", "cv", "ud", "koperasi", "kabupaten", "provinsi", "kecamatan", "kelurahan", "desa", "kota", "republik", "indonesia", "jalan", "jln", "telp", "fax", "email", "www", "pemerintah", "nama", "name", "nik", "nip", "alamat", "jabatan", "tempat", "lahir", "program", "studi", "kompetensi", "kompeten", "jam", "jp", "berlaku", "selama", "tahun", "bulan", "hari", "badan", "usaha", "nasional", "profesi", "sertifikasi", "surat", "keterangan", "kerja", "rekomendasi", "tugas", "certified", "valid", "signature", "tanda", "tangan", "hormat", "kami", "mengetahui", "penyelenggara", "pelaksana", "pengurus", "kantor", "sanggar", "kelompok", "paguyuban", "asosiasi", "ministry", "department", "committee", "chairman", "chairperson", "bidang", "kategori", "tingkat", "level", "batik", "tulis", "kegiatan", "acara", "materi", "unit", "kode"])
+_NEVER = _words(
+    "sertifikat certificate piagam penghargaan pelatihan training workshop seminar webinar lomba juara pemenang "
+    "peserta narasumber panitia moderator nomor number tanggal date dengan yang telah bahwa kepada diberikan atas "
+    "sebagai dalam rangka pada oleh untuk dari ini itu adalah the of this that has have been and for with "
+    "presented awarded certify kepala direktur ketua sekretaris manager manajer director head chief rektor dekan "
+    "dinas kementerian badan balai lembaga universitas university institut politeknik sekolah yayasan pt cv ud "
+    "koperasi kabupaten provinsi kecamatan kelurahan desa kota republik indonesia jalan jln telp fax email www "
+    "pemerintah nama name nik nip alamat jabatan tempat lahir program studi kompetensi kompeten jam jp berlaku "
+    "selama tahun bulan hari badan usaha nasional profesi sertifikasi surat keterangan kerja rekomendasi tugas "
+    "certified valid signature tanda tangan hormat kami mengetahui penyelenggara pelaksana pengurus kantor "
+    "sanggar kelompok paguyuban asosiasi ministry department committee chairman chairperson bidang kategori "
+    "tingkat level batik tulis kegiatan acara materi unit kode")
 _WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’`.])*")
 
 
@@ -50,11 +67,13 @@ def _proper_word(word: str) -> str:
 def name_likeness(text: str) -> float:
     """How much a text looks like a person's name, 0..1, by form alone."""
     bare = without_titles(text)
+    if any(char.isdigit() for char in text):
+        return 0.0
     words = bare.split()
     if not words or len(words) > 7 or len(bare) < 3 or len(bare) > 48:
         return 0.0
     letters = sum(char.isalpha() for char in bare)
-    if letters < 3 or sum(char.isdigit() for char in bare) > 0 or letters / len(bare.replace(" ", "")) < 0.8:
+    if letters < 3 or letters / len(bare.replace(" ", "")) < 0.8:
         return 0.0
     if any(word.lower().strip(".") in _NEVER for word in words):
         return 0.0

@@ -1,0 +1,161 @@
+"""What each date on a paper means: day of issue, of the event, of birth, of a law, of the end of validity."""
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from worker.facts.dates import DateSpan, find_dates
+from worker.facts.layout import Row, Sheet, side_by_side
+from worker.facts.slips import folded
+
+
+class Use(StrEnum):
+    ISSUED = "issued"
+    SIGNED = "signed"  # "Kota, tanggal"
+    EVENT = "event"
+    BIRTH = "birth"
+    LAW = "law"
+    PRINTED = "printed"
+    UNTIL = "until"
+    SINCE = "since"
+    STARTS = "starts"
+    DATED = "dated"  # "Tanggal: …", no more said
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Dating:
+    """A date where it stands, and what it is for. `before`: the words that lead to it, folded."""
+
+    span: DateSpan
+    row: Row
+    use: Use
+    town: str = ""
+    before: str = ""
+
+    @property
+    def day(self) -> date | None:
+        return self.span.first
+
+
+_CUES: dict[Use, tuple[str, ...]] = {
+    Use.BIRTH: ("lahir", "ttl", "born", "birth"),
+    Use.UNTIL: ("berlaku sampai", "berlaku sd", "berlaku hingga", "berlaku s.d", "masa berlaku", "valid until",
+                "valid thru", "valid through", "valid to", "valid till", "expired", "expiry", "expires", "kadaluarsa",
+                "kedaluwarsa", "berakhir pada", "validity"),
+    Use.PRINTED: ("dicetak", "diunduh", "tanggal cetak", "tgl cetak", "printed", "download", "diakses pada",
+                  "waktu cetak"),
+    Use.LAW: ("undang-undang", "peraturan", "permen", "kepmen", "keputusan", "menimbang", "mengingat", "akta",
+              "perpres",
+              "akreditasi", "lembaran negara", "berdasarkan", "SK nomor", "SK no", "notaris", "surat nomor", "surat no",
+              "perjanjian nomor", "decree", "regulation", "UU nomor", "UU no", "PP no"),
+    Use.ISSUED: ("diterbitkan", "dikeluarkan", "ditetapkan", "tanggal terbit", "tgl terbit", "issued", "date of issue",
+                 "issue date", "tanggal sertifikat", "tanggal penerbitan", "tgl penerbitan", "tanggal pengeluaran",
+                 "certificate date", "dibuat di", "tanggal surat", "tanggal terdaftar", "awarded on", "given this",
+                 "dated", "tanggal pencatatan", "presented on"),
+    Use.SINCE: ("sejak", "terhitung mulai", "terhitung", "TMT", "since", "mulai bekerja", "mulai kerja",
+                "tanggal masuk",
+                "join date", "start date", "mulai bulan"),
+    Use.STARTS: ("berlaku mulai", "berlaku sejak", "valid from", "mulai berlaku", "berlaku dari"),
+    Use.EVENT: ("dilaksanakan", "diselenggarakan", "diadakan", "held on", "held in", "pelaksanaan", "berlangsung",
+                "conducted", "hari tanggal", "dari tanggal", "selama", "pada hari", "tanggal ujian", "test date",
+                "tanggal tes", "tanggal uji", "lulus pada", "dinyatakan lulus", "tanggal kelulusan", "yudisium",
+                "periode",
+                "mengikuti", "kegiatan", "pelatihan", "lomba", "during", "waktu"),
+    Use.DATED: ("tanggal", "tgl", "date", "on", "from"),
+}
+_SHORTEST_INSIDE = 4
+"""A cue of fewer letters counts only where the words before the date begin or end with it."""
+
+
+def _cue(use_words: tuple[str, ...]) -> re.Pattern[str]:
+    keys = [folded(word) for word in use_words]
+    long = [key for key in keys if len(key) >= _SHORTEST_INSIDE]
+    short = [key for key in keys if len(key) < _SHORTEST_INSIDE]
+    return re.compile("|".join([*long, *(f"^{key}|{key}$" for key in short)]))
+
+
+_PATTERNS = {use: _cue(words) for use, words in _CUES.items()}
+_TOWN = re.compile(
+    r"(?:^|[|:;]|\bdi\s)\s*((?:kab(?:upaten|\.)?\s|kota\s)?[A-Z][A-Za-z'’.]*(?:[\s-]+[A-Z(][A-Za-z'’.)]*){0,3})"
+    r"\s*[,.;:]+\s*(?:tanggal|tgl\.?|the|,|\.|on|this)?\s*$", re.IGNORECASE)
+_NOT_TOWN = re.compile(r"senin|selasa|rabu|kamis|jum.?at|sabtu|minggu|tanggal|hari|lahir|pada|nomor|bulan|tahun|date|"
+                       r"day$|until|"
+                       r"hingga|sampai|dari|berlaku|issued|terbit|tgl|\bon\b|periode|pukul|\bdi\b|waktu|tempat",
+                       re.IGNORECASE)
+_HEAD = 60
+"""Letters before a date that can say what it is for."""
+
+
+def find_datings(sheet: Sheet) -> list[Dating]:
+    """Every date of the paper with its use, in reading order."""
+    found: list[Dating] = []
+    for row in sheet.rows:
+        previous_end = 0
+        for span in find_dates(row.text):
+            found.append(_dating(sheet, row, span, previous_end))
+            previous_end = span.end
+    return found
+
+
+def _dating(sheet: Sheet, row: Row, span: DateSpan, previous_end: int) -> Dating:
+    lead = row.text[previous_end:span.start]
+    key = folded(lead)[-_HEAD:]
+    town = town_before(lead) if previous_end == 0 else ""
+    use = _use_of(key)
+    if town and use in (Use.EVENT, Use.OTHER, Use.DATED):
+        around, words = _use_from_around(sheet, row, "", Use.SIGNED)
+        return Dating(span, row, around if around is Use.BIRTH else Use.SIGNED, town, words)
+    if use in (Use.OTHER, Use.DATED):
+        use, key = _use_from_around(sheet, row, key, use)
+    if span.is_range and use in (Use.OTHER, Use.DATED):
+        use = Use.EVENT
+    return Dating(span, row, use, town, key)
+
+
+def _use_of(key: str) -> Use:
+    """The cue that ends last before the date; of two that end together the longer."""
+    best, place = Use.OTHER, (-1, 0)
+    for use, pattern in _PATTERNS.items():
+        for match in pattern.finditer(key):
+            weight = (match.end() if use is not Use.DATED else 0, match.end() - match.start())
+            if weight > place:
+                best, place = use, weight
+    return best
+
+
+def _use_from_around(sheet: Sheet, row: Row, key: str, use: Use) -> tuple[Use, str]:
+    """A date with no cue on its row takes its use from the label beside it or the line before it."""
+    left = [other for other in sheet.before(row, 4) if side_by_side(row, other) and other.box[2] <= row.box[0] + 0.02]
+    opens = len(key) <= _OPENING
+    for other in left[:2] if left else sheet.before(row, 1) if opens else []:
+        found = _use_of(folded(other.text)[-_HEAD:])
+        if left and found is not Use.OTHER:
+            return found, folded(other.text)
+        if found in (Use.ISSUED, Use.BIRTH, Use.UNTIL, Use.PRINTED, Use.SINCE):
+            return found, folded(other.text)
+        if found in (Use.EVENT, Use.LAW) and (key.endswith("tanggai") or _runs_on(other, row)):
+            return found, folded(other.text)
+    return (Use.EVENT if key.endswith("padatanggai") else use), key
+
+
+_OPENING = 14
+"""Most letters before a date that still opens its line ("pada tanggal")."""
+
+
+def _runs_on(before: Row, row: Row) -> bool:
+    """The sentence of the line before goes on: it is wide, and its end is no stop."""
+    return before.box[2] - before.box[0] > 0.45 and not before.text.rstrip().endswith((".", ":", ";")) and \
+        row.text[:1].islower()
+
+
+def town_before(lead: str) -> str:
+    """The town of "Kota, " before a date; by its form only, no list of towns. Empty if there is none."""
+    lead = re.sub(r"\.{2,}|…|_{2,}", " ", lead)
+    match = _TOWN.search(lead) or re.fullmatch(
+        r"\s*((?:Kab(?:upaten|\.)?\s|Kota\s)?[A-Z][A-Za-z'’]{2,}(?:\s[A-Z][A-Za-z'’]{2,}){0,2})\s*[,.]?\s*", lead)
+    if not match or _NOT_TOWN.search(match.group(1)) or len(match.group(1)) < 3:
+        return ""
+    return match.group(1).strip(" .,")

@@ -1,0 +1,185 @@
+"""Whose paper it is: the person it was given to or speaks of, never the one who signed it."""
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from rules.paper import Kind
+from worker.facts.anchors import Hit
+from worker.facts.candidates import Candidate, weigh
+from worker.facts.labels import labelled
+from worker.facts.layout import Row, Sheet, shared_width
+from worker.facts.names import name_likeness, proper, without_titles
+from worker.facts.people import (
+    GIVEN_TO,
+    NAME_LABEL,
+    NOT_A_PERSON,
+    POSITION,
+    SIGNED_BELOW,
+    SIGNER_ID,
+    STOP,
+    TO_SHORT,
+    TURN,
+)
+
+WEIGHTS = {
+    "label": 2.0, "after_turn": 1.4, "in_signer_block": -4.0, "second_label": 1.2, "given_to_next": 2.6,
+    "given_to_near": 1.6,
+    "given_to_beside": 2.4, "short_lead": 0.6, "largest_after": 1.0, "large": 0.8, "small": -0.6, "in_prose": 2.4,
+    "unled": -1.8,
+    "centred": 0.3, "looks_like_name": 0.8, "hardly_a_name": -1.6, "no_name": -4.0, "over_signer_id": -4.0,
+    "by_position": -3.0,
+    "sign_area": -1.6, "first_page": 0.5, "two_lines": -0.5, "one_word": -0.3, "stop_follows": 0.8, "top_of_cv": 2.2,
+    "near_miss": -0.2, "value_below": -0.4, "before_first": -1.0, "later_label": -1.2, "card_under_number": 1.6,
+    "not_person": -5.0,
+}
+LETTERS = {Kind.EMPLOYMENT_LETTER, Kind.RECOMMENDATION_LETTER, Kind.APPOINTMENT_LETTER, Kind.ASSIGNMENT_LETTER,
+           Kind.BUSINESS_LETTER, Kind.HEALTH_OR_POLICE_LETTER, Kind.CONTRACT, Kind.OTHER}
+_PROSE = re.compile(
+    r"(?:bahwa|kepada|menugaskan|merekomendasikan|that|recommend|saudara/i|saudara|saudari|sdr\.?/?i?|sdri\.?|mr\.?|"
+    r"ms\.?|mrs\.?)\s*[:,]?\s+"
+    r"(?P<name>(?:[A-Z][\w.'’`]*[ ,]{0,2}){1,6}?)\s*(?:,?\s*(?:telah|adalah|benar|merupakan|dengan|sebagai|yang|"
+    r"untuk|NIK|has|is|was|"
+    r"as|for|pernah|mempunyai|memiliki|menjabat|bekerja|lahir|who|atas|\())")
+NEXT_ROWS = 5
+"""How far below the lead a holder's name stands at most, in lines."""
+LARGE, SMALL = 1.35, 0.75
+"""Heights relative to the paper's usual line."""
+
+
+def holder(sheet: Sheet, kind: Kind) -> list[Candidate]:
+    """Every name that can be the holder's, weighed."""
+    turn = _turn(sheet)
+    found = [*_by_label(sheet, kind, turn), *_by_lead(sheet), *_in_prose(sheet)]
+    if kind is Kind.CV:
+        found += _top_of_page(sheet)
+    if not any(candidate.score > 0 for candidate in found):
+        found += _by_size(sheet)
+    return found
+
+
+def _turn(sheet: Sheet) -> tuple[int, int] | None:
+    """Places of "yang bertanda tangan" and of "menerangkan bahwa" after it; None for papers without the first."""
+    signed = SIGNED_BELOW.hits(sheet)
+    if not signed:
+        return None
+    turns = [hit.row.place for hit in TURN.hits(sheet) if hit.row.place >= signed[0].row.place]
+    return signed[0].row.place, turns[0] if turns else -1
+
+
+def _by_label(sheet: Sheet, kind: Kind, turn: tuple[int, int] | None) -> Iterator[Candidate]:
+    labels = labelled(sheet, NAME_LABEL, NOT_A_PERSON)
+    before_turn = 0
+    for count, (hit, value) in enumerate(labels):
+        reasons = ["label"]
+        if turn is not None and hit.row.place > turn[0]:
+            if hit.row.place < turn[1]:
+                reasons, before_turn = [*reasons, "in_signer_block"], before_turn + 1
+            elif turn[1] >= 0:
+                reasons.append("after_turn" if count == before_turn else "later_label")
+            elif len(labels) >= 2:
+                reasons.append("second_label" if count == 1 else "in_signer_block" if count == 0 else "later_label")
+        elif count > 0 and kind not in LETTERS:
+            reasons.append("later_label")
+        if not value.beside:
+            reasons.append("value_below")
+        yield _candidate(sheet, value.text, value.rows, reasons, value.part)
+
+
+def _by_lead(sheet: Sheet) -> Iterator[Candidate]:
+    hits = {hit.row.place: (hit, False) for hit in TO_SHORT.hits(sheet) if not hit.rest or hit.leads}
+    hits |= {hit.row.place: (hit, True) for hit in GIVEN_TO.hits(sheet)}
+    for hit, full in hits.values():
+        if re.search(r"yth|hormat", hit.before + hit.rest, re.IGNORECASE):
+            continue
+        lead = [] if full else ["short_lead"]
+        rest = hit.rest
+        if name_likeness(rest) > 0.5:
+            place = hit.row.text.find(rest, hit.end)
+            yield _candidate(sheet, rest, (hit.row,), [*lead, "given_to_beside" if full else "given_to_near"],
+                             (place, place + len(rest)))
+        else:
+            yield from _below_lead(sheet, hit, lead, full)
+
+
+def _below_lead(sheet: Sheet, hit: Hit, lead: list[str], full: bool) -> Iterator[Candidate]:
+    rows: list[Row] = []
+    for row in sheet.after(hit.row, NEXT_ROWS):
+        if GIVEN_TO.inside(row) or SIGNED_BELOW.inside(row):
+            rows: list[Row] = []
+            continue
+        if rows and STOP.opening(row) is not None and name_likeness(row.text) < 0.5:
+            break
+        if row.level > hit.row.level and name_likeness(row.text) > 0.3 and NAME_LABEL.exact(row) is None:
+            rows.append(row)
+    tallest = max((row.height for row in rows), default=0.0)
+    for count, row in enumerate(rows[:3]):
+        near = ["given_to_next"] if count == 0 and full else ["given_to_near"]
+        size = ["largest_after"] if row.height >= tallest * 0.99 and len(rows) > 1 else []
+        yield _candidate(sheet, row.text, (row,), [*lead, *near, *size], None)
+        if count == 0 and len(rows) > 1 and _goes_on(row, rows[1]):
+            yield _candidate(sheet, f"{row.text} {rows[1].text}", (row, rows[1]), [*near, *lead, "largest_after",
+                "two_lines"],
+                             None)
+
+
+def _goes_on(row: Row, following: Row) -> bool:
+    """A long name broken over two lines: same size, close together, same middle, and tall."""
+    alike = 0.8 < following.height / max(row.height, 1e-6) < 1.25
+    close = following.box[1] - row.box[3] < 0.6 * row.height
+    return alike and close and abs(row.middle - following.middle) < 0.05 and row.box[2] - row.box[0] > 0.3
+
+
+def _in_prose(sheet: Sheet) -> Iterator[Candidate]:
+    for row, following in zip(sheet.rows, [*sheet.rows[1:], None], strict=True):
+        text = row.text + (" " + following.text if following is not None and following.page == row.page else "")
+        for match in _PROSE.finditer(text):
+            if match.start("name") < len(row.text):
+                span = (match.start("name"), min(match.end("name"), len(row.text)))
+                yield _candidate(sheet, match["name"], (row,), ["in_prose"], span)
+
+
+def _top_of_page(sheet: Sheet) -> Iterator[Candidate]:
+    for row in sheet.rows[:8]:
+        if name_likeness(row.text) > 0.7:
+            yield _candidate(sheet, row.text, (row,), ["top_of_cv"], None)
+
+
+def _by_size(sheet: Sheet) -> Iterator[Candidate]:
+    """Where no words lead to a name: what looks like one, taller than the rest, in the middle of the first page."""
+    for row in sheet.on_page(sheet.pages[0]) if sheet.pages else []:
+        if 0.2 < sheet.depth(row) < 0.75 and name_likeness(row.text) > 0.7:
+            yield _candidate(sheet, row.text, (row,), ["unled"], None)
+
+
+def _candidate(
+    sheet: Sheet, text: str, rows: tuple[Row, ...], reasons: list[str], part: tuple[int, int] | None,
+) -> Candidate:
+    name, row = proper(without_titles(text)), rows[0]
+    likeness, size = name_likeness(text), row.height / max(sheet.usual_height, 1e-6)
+    below = sheet.below(row, 1.8)[:1]
+    checks = {
+        "looks_like_name": likeness >= 0.9, "hardly_a_name": 0 < likeness <= 0.4, "no_name": likeness == 0,
+        "large": size >= LARGE, "small": size <= SMALL, "one_word": " " not in name,
+        "first_page": row.page == sheet.pages[0],
+        "centred": abs(row.middle - 0.5) < 0.06,
+        "over_signer_id": sheet.depth(row) > 0.55 and any(_signer_id(other) for other in below),
+        "by_position": _beside_position(sheet, row),
+        "sign_area": sheet.depth(row) > 0.72 and row.page == sheet.pages[0],
+        "stop_follows": any(STOP.opening(other) for other in sheet.after(rows[-1], 1)),
+    }
+    names = list(dict.fromkeys([*reasons, *(reason for reason, holds in checks.items() if holds)]))
+    return weigh(name or None, list(rows), names, WEIGHTS, text, part)
+
+
+def _signer_id(row: Row) -> bool:
+    return SIGNER_ID.opening(row) is not None
+
+
+def _beside_position(sheet: Sheet, row: Row) -> bool:
+    """A name in the lower part with an office right over or under it is a signer's."""
+    if sheet.depth(row) < 0.55:
+        return False
+    near = [*sheet.below(row, 1.2)[:1], *sheet.above(row, 6.0)[:2]]
+    return any(POSITION.opening(other) is not None and shared_width(row, other) > 0 for other in near)
+

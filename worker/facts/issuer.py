@@ -1,0 +1,133 @@
+"""Who issued the paper: its letterhead, "diselenggarakan oleh", the certifying body."""
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from rules.paper import Kind
+from worker.facts.anchors import Hit, Phrases
+from worker.facts.candidates import Candidate, weigh
+from worker.facts.layout import Row, Sheet
+from worker.facts.names import name_likeness
+
+WEIGHTS = {
+    "body_word": 1.4, "letterhead": 1.4, "organised_by": 1.2, "certifying_body": 2.6, "large": 0.4, "state_head": -0.9,
+    "second_of_head": 0.5, "office_after_name": 0.8, "address": -3.0, "title": -4.0, "in_a_sentence": -0.8,
+    "lower_part": -0.4,
+    "first_page": 0.4, "company": 0.9, "of_the_law": -2.0, "top_line": 0.4, "national_body": -1.5, "back_page": -0.8,
+    "holder_side": -1.5,
+    "all_capitals": 0.3, "contest_or_course": -3.5,
+}
+_BODIES = Phrases(
+    "kementerian", "dinas", "balai", "badan", "lembaga", "yayasan", "universitas", "institut", "politeknik",
+    "akademi", "sekolah",
+    "SMK", "SMA", "SMP", "perkumpulan", "asosiasi", "paguyuban", "koperasi", "pemerintah", "dewan", "komite",
+    "museum", "pusat",
+    "himpunan", "ikatan", "direktorat", "lkp", "lpk", "lsp", "blk", "galeri", "sanggar", "university", "institute",
+    "ministry",
+    "department", "foundation", "academy", "college", "center", "centre", "school", "association", "council",
+    "kamar dagang",
+    "kantor", "kelurahan", "kecamatan", "desa", "dekranasda", "dekranas", "forum", "komunitas", "fakultas", "faculty",
+    "bank",
+    "kepolisian", "rumah sakit", "puskesmas", "klinik", "unit pelaksana", "UPT", "UPTD", "BBKB", "rumah batik",
+    "kampung batik",
+    "kelompok", "organisasi", "perusahaan", "studio", "workshop batik", "batik", "board", "agency", "bureau", "group",
+    "direktur jenderal",
+    "program studi", "training center", "community", "corporation", "company", "paguyuban", "majelis", "persatuan",
+    "gabungan")
+_COMPANY = Phrases("PT", "CV", "UD", "PT.", "CV.", "UD.", "Tbk", "Ltd", "Inc", "Co.", "UMKM", "IKM")
+_CERTIFIER = Phrases("lembaga sertifikasi profesi", "lembaga sertifikasi kompetensi", "LSP", "lembaga sertifikasi")
+_NATIONAL = Phrases("badan nasional sertifikasi profesi", "indonesian professional certification authority", "BNSP",
+                    "republik indonesia", "garuda")
+_ORGANISED = Phrases(
+    "diselenggarakan oleh", "dilaksanakan oleh", "diadakan oleh", "organized by", "organised by", "diterbitkan oleh",
+    "issued by",
+    "dikeluarkan oleh", "penyelenggara", "conducted by", "held by", "presented by", "provided by",
+    "yang diselenggarakan",
+    "penyelenggara:", "oleh", "hosted by")
+_ADDRESS = re.compile(r"\b(?:jl|jln|jalan|telp|tlp|telepon|phone|fax|faks|email|e-mail|www|kode\s*pos|website|"
+                      r"laman)\b|@|https?:|\.(?:co|go|ac|or|sch)\.id"
+                      r"|\.com\b|no\.\s*\d+|\b\d{5}\b", re.IGNORECASE)
+_TITLES = Phrases("sertifikat", "certificate", "piagam", "surat keterangan", "surat tugas", "surat rekomendasi",
+                  "diberikan kepada",
+                  "surat keputusan", "ijazah", "transkrip", "nomor", "kepada", "nama", "sertifikat kompetensi",
+                  "kartu", "menyatakan",
+                  "telah", "sebagai", "atas", "in cooperation", "bekerja sama", "mengetahui", "ketua", "kepala",
+                  "direktur")
+_COURSES = Phrases("pelatihan", "lomba", "training", "course", "seminar", "bimbingan teknis", "bimtek", "kursus",
+                   "webinar", "festival",
+                   "kontes", "workshop")
+_ORGANISED_SPAN = re.compile(r"(?:diselenggarakan|dilaksanakan|diadakan|organi[sz]ed|conducted|held|provided|issued|"
+                             r"diterbitkan|dikeluarkan)\s*"
+                             r"(?:oleh|by)\s*:?\s*(?:the\s*)?(?P<body>[A-Z][^,;:]{3,90}?)"
+                             r"(?=\s*(?:[,;.]\s|$|pada\s|di\s|tanggal|from\s|on\s|bekerja\s*sama|dengan|in\s+(?:coop|"
+                             r"coll)|selama|bertempat|at\s))",
+                             re.IGNORECASE)
+HEAD_SHARE = 0.24
+"""A letterhead stands in this part of the first page."""
+
+
+def issuer(sheet: Sheet, kind: Kind) -> list[Candidate]:
+    found = [*_organised(sheet), *_rows(sheet, kind)]
+    return found
+
+
+def _rows(sheet: Sheet, kind: Kind) -> Iterator[Candidate]:
+    for row in sheet.rows:
+        text = row.text.strip(" .,:;-–")
+        body, company = _BODIES.exact(row), _COMPANY.exact(row)
+        if not (body or company) or len(text) < 5 or len(text) > 110:
+            continue
+        reasons = _reasons(sheet, row, body, company, kind)
+        yield weigh(_tidy(text), [row], reasons, WEIGHTS)
+        following = next(iter(sheet.below(row, 0.9)), None)
+        if following is not None and row.level < HEAD_SHARE and _continues(row, following):
+            yield weigh(_tidy(f"{text} {following.text}"), [row, following], [*reasons, "second_of_head"], WEIGHTS)
+
+
+def _reasons(sheet: Sheet, row: Row, body: Hit | None, company: Hit | None, kind: Kind) -> list[str]:
+    title = _TITLES.exact(row)
+    certifier = _CERTIFIER.exact(row)
+    checks = {
+        "body_word": body is not None, "company": company is not None and company.leads,
+        "letterhead": row.level < HEAD_SHARE and row.page == sheet.pages[0],
+        "certifying_body": certifier is not None and kind is Kind.COMPETENCY_CERTIFICATE,
+        "national_body": _NATIONAL.exact(row) is not None and certifier is None,
+        "large": row.height > 1.2 * sheet.usual_height, "address": bool(_ADDRESS.search(row.text)),
+        "title": title is not None and title.leads, "lower_part": row.level > 0.45,
+        "first_page": row.page == sheet.pages[0],
+        "state_head": bool(re.match(r"\W*(?:pemerintah|kementerian|republik|provinsi)", row.text, re.IGNORECASE)),
+        "top_line": row.place <= 2, "back_page": row.page != sheet.pages[0], "all_capitals": row.text.isupper(),
+        "in_a_sentence": row.text[:1].islower() or len(row.text.split()) > 12,
+        "contest_or_course": _COURSES.exact(row) is not None and certifier is None and not row.level < 0.12,
+        "holder_side": bool(re.match(r"\W*(?:instansi|asal|unit\s*kerja|alamat|sekolah\s*asal)", row.text,
+                                     re.IGNORECASE)),
+    }
+    return [name for name, holds in checks.items() if holds]
+
+
+def _continues(row: Row, following: Row) -> bool:
+    """The letterhead's second line of the same size: the rest of the name."""
+    alike = 0.8 < following.height / max(row.height, 1e-6) < 1.25
+    return alike and not _ADDRESS.search(following.text) and _TITLES.exact(following) is None and \
+        name_likeness(following.text) < 0.9 and abs(row.middle - following.middle) < 0.08
+
+
+def _organised(sheet: Sheet) -> Iterator[Candidate]:
+    for row, following in zip(sheet.rows, [*sheet.rows[1:], None], strict=True):
+        text = row.text + (f" {following.text}" if following is not None and following.page == row.page else "")
+        for match in _ORGANISED_SPAN.finditer(text):
+            start, end = match.span("body")
+            rows = [row] if start < len(row.text) else []
+            if following is not None and end > len(row.text):
+                rows.append(following)
+            part = (start, min(end, len(row.text))) if start < len(row.text) else None
+            if rows and match.start() < len(row.text):
+                yield weigh(_tidy(match["body"]), rows, ["organised_by", "body_word"], WEIGHTS, match["body"], part)
+    for hit in _ORGANISED.hits(sheet):
+        if hit.leads and not hit.rest and (below := sheet.after(hit.row, 1)):
+            yield weigh(_tidy(below[0].text), [below[0]], ["organised_by", "body_word"], WEIGHTS)
+
+
+def _tidy(text: str) -> str:
+    return re.sub(r"\s+", " ", text).strip(" .,:;-–\"“”'()")

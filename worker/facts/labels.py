@@ -1,0 +1,62 @@
+"""Labels and their values: "Nama : Siti", a value in the next column, a value on the next line."""
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from worker.facts.anchors import Hit, Phrases
+from worker.facts.layout import Row, Sheet
+
+_NEXT_LABEL = re.compile(
+    r"\s*\b(?:NIK|NIP|NIM|NISN?|NPWP|No\.?\s*(?:KTP|HP|Reg|Induk)|Tempat|Tgl|Tanggal\s*Lahir|Alamat|Jabatan|Umur|Usia|"
+    r"Jenis\s*Kelamin|Pekerjaan|Agama|Instansi|Unit\s*Kerja|Pangkat)\b.*$")
+_ONLY_SIGNS = re.compile(r"[\W_]*")
+LONGEST_PARENTHESIS = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """The text that a label names, and where it stands."""
+
+    text: str
+    rows: tuple[Row, ...]
+    part: tuple[int, int] | None
+    beside: bool
+    """On the label's own row or in the next column; False: on the line below."""
+
+
+def value_of(sheet: Sheet, hit: Hit) -> Value | None:
+    """What stands after a label: on its row, in the next column, else below."""
+    row, start = hit.row, _past_translation(hit)
+    rest = row.text[start:]
+    plain = _NEXT_LABEL.sub("", rest.strip(" :;.,=-–_/\t")).strip(" :;,=-–_")
+    if plain and not _ONLY_SIGNS.fullmatch(plain):
+        place = row.text.find(plain, start)
+        return Value(plain, (row,), (max(place, 0), max(place, 0) + len(plain)), True)
+    for other in sheet.right_of(row)[:2]:
+        plain = _NEXT_LABEL.sub("", other.text.strip(" :;.,=-–_")).strip()
+        if plain and not _ONLY_SIGNS.fullmatch(plain):
+            return Value(plain, (other,), None, True)
+    for other in sheet.below(row)[:1]:
+        return Value(other.text.strip(" :;,=-–_"), (other,), None, False)
+    return None
+
+
+def _past_translation(hit: Hit) -> int:
+    """End of the label with what belongs to it: "(Name)", "/ Name", up to its colon."""
+    rest = hit.row.text[hit.end:]
+    match = re.match(rf"\s*(?:\([^)]{{0,{LONGEST_PARENTHESIS}}}\)|/\s*[A-Za-z ./]{{2,25}}(?=\s*:))?[^:\w]{{0,3}}:?",
+                     rest)
+    return hit.end + (match.end() if match else 0)
+
+
+def labelled(sheet: Sheet, phrases: Phrases, other_labels: Phrases | None = None) -> list[tuple[Hit, Value]]:
+    """Every label that opens its row, with its value. `other_labels` begin alike and mean something else."""
+    found = []
+    for hit in phrases.hits(sheet):
+        if not hit.leads or (other_labels is not None and other_labels.exact(hit.row)):
+            continue
+        value = value_of(sheet, hit)
+        if value is not None:
+            found.append((hit, value))
+    return found

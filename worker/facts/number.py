@@ -1,0 +1,158 @@
+"""The number of a paper, among all the other numbers that stand on it."""
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from rules.paper import Kind
+from worker.facts.anchors import Hit, Phrases
+from worker.facts.candidates import Candidate, weigh
+from worker.facts.codes import Code, bnsp_number, tidy_code
+from worker.facts.labels import value_of
+from worker.facts.layout import Row, Sheet
+
+WEIGHTS = {
+    "full_label": 2.4, "plain_label": 1.4, "no_label": -0.6, "slashes": 1.0, "slash_and_year": 0.8, "year": 0.3,
+    "upper_part": 0.7, "first_page": 0.4, "below_heading": 0.9, "bnsp_form": 4.0, "beside_label": 0.2,
+    "kind_label": 3.2,
+    "other_number": -6.0, "of_a_law": -5.0, "in_a_sentence": -2.0, "short": -0.8, "not_bnsp": -3.0, "lower_part": -0.7,
+    "two_readings": -0.2, "far_value": -0.8, "phone": -6.0, "date_like": -3.0, "full_length": 2.0,
+}
+_FULL = Phrases(
+    "nomor sertifikat", "no sertifikat", "no. sertifikat", "nomor piagam", "certificate number", "certificate no",
+    "no certificate", "sertifikat nomor", "sertifikat no", "nomor surat", "no surat", "nomor ijazah", "no ijazah",
+    "nomor registrasi sertifikat", "certificate id", "credential id", "nomor seri ijazah", "ijazah nomor",
+    "ref no", "our ref", "reference number", "no. seri", "nomor seri", "no seri", "nomor dokumen", "diploma number")
+_PLAIN = Phrases("nomor", "no.", "no", "number", "nomer", "nmr", "num", "nr", "numb")
+_BY_KIND = {
+    Kind.ID_CARD: Phrases("NIK"), Kind.FAMILY_CARD: Phrases("no.", "nomor", "no KK", "nomor KK"),
+    Kind.TAX_CARD: Phrases("NPWP"), Kind.BUSINESS_LICENSE: Phrases("nomor induk berusaha", "NIB"),
+    Kind.IP_CERTIFICATE: Phrases("nomor pencatatan", "nomor permohonan", "nomor pendaftaran",
+                                 "nomor dan tanggal permohonan",
+                                 "registration number", "nomor sertifikat"),
+    Kind.MEMBERSHIP_CARD: Phrases("no anggota", "nomor anggota", "no. anggota", "NIA", "member id", "no kartu",
+                                  "nomor kartu",
+                                  "no. induk", "nomor induk", "id pengrajin", "no. ID"),
+    Kind.DIPLOMA: Phrases("nomor ijazah", "no. ijazah", "nomor seri", "no seri", "ijazah nomor",
+                          "nomor ijazah nasional"),
+}
+_OTHERS = Phrases(
+    "NIP", "NIDN", "NIDK", "NIK", "NPWP", "NIS", "NISN", "NIM", "NPM", "NRP", "nomor induk", "no induk", "no reg",
+    "nomor reg",
+    "nomor registrasi", "registration no", "no. registrasi", "no HP", "no telp", "nomor telepon", "no telepon", "telp",
+    "telepon", "phone", "fax", "nomor HP", "no KTP", "nomor KTP", "no anggota", "nomor anggota", "no rekening",
+    "no lisensi",
+    "nomor skema", "SKM", "no blanko", "nomor blanko", "KBLI", "nomor peserta", "no peserta", "MET", "NPSN",
+    "kode pos", "RT",
+    "SKKNI", "lisensi", "license", "licence", "no. urut", "nomor pokok", "nomor akta", "no pol", "whatsapp",
+    "no. absen",
+    "student number", "student ID", "employee ID", "NIB", "nomor kontrak", "SK menteri")
+_LAWS = Phrases(
+    "undang-undang", "peraturan", "keputusan menteri", "keputusan presiden", "keputusan direktur", "keputusan gubernur",
+    "keputusan bupati", "akta notaris", "akta pendirian", "SK menkumham", "akreditasi", "accreditation", "kepmenaker",
+    "permenaker", "permendikbud", "keputusan kepala", "surat keputusan", "keputusan rektor", "berdasarkan surat",
+    "surat tugas nomor", "menindaklanjuti", "sesuai dengan surat", "lembaran negara", "berdasarkan", "keputusan ketua")
+_HEADING = Phrases(
+    "sertifikat", "certificate", "piagam penghargaan", "piagam", "surat keterangan", "surat tugas", "surat rekomendasi",
+    "surat keputusan", "ijazah", "surat pengalaman kerja", "paklaring", "penghargaan", "surat tanda", "transkrip",
+    "kontrak",
+    "kuitansi", "invoice", "nota", "letter of", "perjanjian", "surat pernyataan", "surat izin", "berita acara")
+_SLASHED = re.compile(r"(?<![\w/.])[A-Za-z0-9][\w.\-&|]*(?:\s?/\s?[\w.\-&|]+){2,8}")
+_CODED = re.compile(r"(?<![\w/.-])(?=[\w.\-]*\d{3})(?=[\w.\-]*[A-Za-z])"
+                    r"[A-Za-z0-9]+(?:[-._][A-Za-z0-9]+){2,6}(?![\w/-])")
+_BNSP_PAPER = Phrases("badan nasional sertifikasi profesi", "indonesian professional certification authority",
+                      "national professional certification")
+_DATE_LIKE = re.compile(r"\d{1,2}\s?[-/.]\s?\d{1,2}\s?[-/.]\s?\d{2,4}")
+_SENTENCE_LETTERS = 45
+BNSP_DIGITS = range(19, 23)
+
+
+def number(sheet: Sheet, kind: Kind) -> list[Candidate]:
+    """Every code that can be the paper's number, weighed."""
+    bnsp = kind is Kind.COMPETENCY_CERTIFICATE and bool(_BNSP_PAPER.hits(sheet))
+    headings = [hit.row for hit in _HEADING.hits(sheet) if hit.leads][:3]
+    found = []
+    for row, raw, start, reasons in _places(sheet, kind):
+        code = tidy_code(raw) if sheet.read_from_picture else _as_printed(raw)
+        if code is not None:
+            found.append(_weighed(sheet, row, code, start, [*reasons, *_form(code, bnsp)], headings))
+    return found
+
+
+def _as_printed(raw: str) -> Code | None:
+    """Words of a text layer bear no slips: only the words around the number are cut off."""
+    code = tidy_code(raw)
+    if code is None or not code.others:
+        return code
+    return Code(code.others[0])
+
+
+def _places(sheet: Sheet, kind: Kind) -> Iterator[tuple[Row, str, int, list[str]]]:
+    """(row, text that begins with the code, where it begins on the row, reasons)"""
+    by_kind = _BY_KIND.get(kind)
+    for row in sheet.rows:
+        hit, reason = _label(row, by_kind)
+        if hit is not None and (value := value_of(sheet, hit)) is not None:
+            where, start = value.rows[0], value.part[0] if value.part else 0
+            reasons = [reason, "beside_label" if value.beside else "far_value"]
+            yield where, value.text, start, reasons + _context(row, hit.start, kind)
+        if bnsp_number(row.text):
+            yield row, row.text, 0, ["no_label", *_context(row, 0, kind)]
+        for match in [*_SLASHED.finditer(row.text), *_CODED.finditer(row.text)]:
+            if hit is None or match.start() < hit.end:
+                yield row, match.group(), match.start(), ["no_label", *_context(row, match.start(), kind)]
+
+
+def _label(row: Row, by_kind: Phrases | None) -> tuple[Hit | None, str]:
+    for phrases, reason in ((by_kind, "kind_label"), (_FULL, "full_label"), (_PLAIN, "plain_label")):
+        hit = phrases.exact(row) if phrases is not None else None
+        if hit is not None:
+            return hit, reason
+    return None, ""
+
+
+def _context(row: Row, start: int, kind: Kind) -> list[str]:
+    """What the words before the code on its row make of it."""
+    reasons = []
+    other = _OTHERS.exact(row)
+    own = _BY_KIND.get(kind)
+    if other is not None and other.start <= start + 3 and not (own is not None and own.exact(row)):
+        reasons.append("other_number")
+    law = _LAWS.exact(row)
+    if law is not None and law.start < start:
+        reasons.append("of_a_law")
+    if start > _SENTENCE_LETTERS or (start > 18 and row.text[:1].islower()):
+        reasons.append("in_a_sentence")
+    return reasons
+
+
+def _form(code: Code, bnsp: bool) -> list[str]:
+    text, reasons = code.text, []
+    if bnsp_number(text):
+        reasons.append("bnsp_form")
+    elif bnsp:
+        reasons.append("not_bnsp")
+    if text.count("/") >= 2:
+        reasons.append("slashes")
+    if code.year:
+        reasons.append("slash_and_year" if "/" in text else "year")
+    if len(text) < 5 and "/" not in text:
+        reasons.append("short")
+    if _DATE_LIKE.fullmatch(text):
+        reasons.append("date_like")
+    if re.fullmatch(r"[+(]?0\d{2,3}[-) ].*|\+62.*|08\d{8,}", text):
+        reasons.append("phone")
+    if code.others:
+        reasons.append("two_readings")
+    return reasons
+
+
+def _weighed(sheet: Sheet, row: Row, code: Code, start: int, reasons: list[str], headings: list[Row]) -> Candidate:
+    checks = {
+        "upper_part": row.level < 0.42, "lower_part": row.level > 0.75, "first_page": row.page == sheet.pages[0],
+        "below_heading": any(
+            heading.page == row.page and 0 <= row.level - heading.level < 0.12 for heading in headings),
+    }
+    reasons = list(dict.fromkeys([*reasons, *(name for name, holds in checks.items() if holds)]))
+    return weigh(code.text, [row], reasons, WEIGHTS, row.text[start:start + len(code.text) + 3].strip(),
+                 (start, start + len(code.text)), others=code.others)
