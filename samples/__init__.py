@@ -1,0 +1,1 @@
+"""Invented papers to try bukti on, and the generator that draws them."""

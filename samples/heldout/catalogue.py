@@ -1,0 +1,17 @@
+"""The two halves: their layouts and their pools."""
+from __future__ import annotations
+
+from samples.heldout import pools_dev, pools_exam
+from samples.heldout.dev import cards as dev_cards
+from samples.heldout.dev import certificates as dev_certificates
+from samples.heldout.dev import events as dev_events
+from samples.heldout.dev import letters as dev_letters
+from samples.heldout.dev import other as dev_other
+from samples.heldout.dev import papers as dev_papers
+from samples.heldout.sheet import Entry
+from samples.heldout.world import Pools
+
+POOLS: dict[str, Pools] = {"dev": pools_dev.POOLS, "exam": pools_exam.POOLS}
+HALVES: dict[str, list[Entry]] = {
+    "dev": [*dev_certificates.ENTRIES, *dev_events.ENTRIES, *dev_letters.ENTRIES, *dev_cards.ENTRIES, *dev_papers.ENTRIES, *dev_other.ENTRIES],
+}
