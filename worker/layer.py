@@ -8,10 +8,12 @@ from dataclasses import dataclass
 import pypdfium2 as pdfium
 import pypdfium2.raw as raw
 
+from worker.layer_second import UNMAPPED, read_again, unmapped_share
 from worker.page import LayerWord
 
 _GRID = 1_000_000  # the page is mapped on a square of so many units; a word's box is exact to a millionth of the page
 _INVISIBLE = raw.FPDF_TEXTRENDERMODE_INVISIBLE
+_UNMAPPED_AT_MOST = 0.1  # of the letters; beyond it the font's map is broken and another reader is asked
 _HYPHENS = {0x02: "-", 0xFFFE: "-"}  # what PDFium writes for a hyphen at a line's end
 
 
@@ -52,6 +54,16 @@ def read_layer(page: pdfium.PdfPage) -> Layer:
         textpage.close()
 
 
+def read_best_layer(page: pdfium.PdfPage, number: int, data: bytes) -> Layer:
+    """As `read_layer`, or pdfplumber's reading of the same page where that can tell more of the letters."""
+    layer = read_layer(page)
+    unmapped = unmapped_share(layer.words)
+    if unmapped <= _UNMAPPED_AT_MOST:
+        return layer
+    again = read_again(data, number)
+    return Layer(again, layer.invisible) if again and unmapped_share(again) < unmapped else layer
+
+
 def placing(page: pdfium.PdfPage) -> Placing:
     origin, right, up = (_on_grid(page, x, y) for x, y in ((0, 0), (1000, 0), (0, 1000)))
     return Placing((right[0] - origin[0]) / 1000, (up[0] - origin[0]) / 1000, origin[0],
@@ -65,20 +77,23 @@ def _on_grid(page: pdfium.PdfPage, x: float, y: float) -> tuple[float, float]:
 
 
 def _spans(textpage: pdfium.PdfTextPage) -> Iterator[tuple[int, int, str]]:
-    """(first character, number of characters, text) of each run without white space."""
+    """(first character, number of characters, text) of each run without white space.
+
+    Where the font does not say what its letters mean, PDFium guesses: such words are told as unmapped.
+    """
     unicode_at, handle = raw.FPDFText_GetUnicode, textpage.raw
-    start, letters = 0, list[str]()
+    start, guessed, letters = 0, False, list[str]()
     for index in range(textpage.count_chars()):
         code = unicode_at(handle, index)
-        letter = _HYPHENS.get(code) or (chr(code) if code else " ")
+        letter = _HYPHENS.get(code) or (chr(code) if code else UNMAPPED)
         if letter.isspace():
             if letters:
                 yield start, index - start, "".join(letters)
                 letters = []
             continue
         if not letters:
-            start = index
-        letters.append(letter)
+            start, guessed = index, raw.FPDFText_HasUnicodeMapError(handle, index) == 1
+        letters.append(UNMAPPED if guessed else letter)
     if letters:
         yield start, textpage.count_chars() - start, "".join(letters)
 

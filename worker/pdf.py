@@ -11,7 +11,7 @@ import pypdfium2.raw as raw
 
 from worker import problems
 from worker.fields import Field, read_fields, without_appearance, words_of
-from worker.layer import placing, read_layer
+from worker.layer import placing, read_best_layer, read_layer
 from worker.limits import Limits
 from worker.page import Page, Picture
 from worker.pdf_blank import hides_something, shows_nothing
@@ -80,7 +80,7 @@ class PdfSource:
     def _drawn(self, opened: pdfium.PdfPage, number: int) -> Page:
         scale = _scale(opened.get_width(), opened.get_height(), self.limits)
         picture = _picture(opened, scale)
-        layer, fields, place = read_layer(opened), read_fields(opened), placing(opened)
+        layer, fields, place = read_best_layer(opened, number, self.data), read_fields(opened), placing(opened)
         filled = (word for one in fields for word in words_of(one, place.point))
         flat = shows_nothing(picture)
         self.shown = self.shown or not flat
