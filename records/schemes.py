@@ -1,0 +1,200 @@
+"""Schemes are YAML files beside the rules, and in one more folder if the settings name it.
+
+Each mistake in a file is told with its line and what is expected there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from importlib.resources import files
+from pathlib import Path
+from typing import Any
+
+from pydantic import ValidationError
+from ruamel.yaml import YAML
+from ruamel.yaml.comments import CommentedBase
+from ruamel.yaml.error import MarkedYAMLError, YAMLError
+
+from records.scheme_file import NeedPart, SchemeFile
+from rules.evidence import LEAF
+from rules.scheme import Scheme
+
+Place = Sequence[str | int]
+BIGGEST_BYTES = 1_000_000  # a scheme is a few pages of text
+
+
+@dataclass(frozen=True, slots=True)
+class SchemeError:
+    """One mistake: where, what is expected there, and what stands there."""
+
+    file: str
+    line: int
+    where: str
+    expected: str
+    found: str = ""
+
+    def __str__(self) -> str:
+        found = f", found {self.found}" if self.found else ""
+        return f"{self.file}:{self.line}: {self.where or 'file'}: expected {self.expected}{found}"
+
+
+class SchemeInvalid(Exception):
+    """The file is no scheme. `errors` says all that is wrong."""
+
+    code = "scheme_invalid"
+
+    def __init__(self, errors: list[SchemeError]) -> None:
+        super().__init__("\n".join(map(str, errors)))
+        self.errors = errors
+
+
+class SchemeUnknown(Exception):
+    """No scheme of that id."""
+
+    code = "scheme_unknown"
+
+    def __init__(self, scheme_id: str, known: list[str]) -> None:
+        super().__init__(f"no scheme {scheme_id!r}; there are: {', '.join(known)}")
+        self.known = known
+
+
+def available(extra: Path | None = None) -> list[str]:
+    """Ids of all schemes, in order. A file in the extra folder takes the place of a shipped one of the same name."""
+    return sorted(_paths(extra))
+
+
+def load(scheme_id: str, extra: Path | None = None) -> Scheme:
+    """The scheme of that id. Raises SchemeUnknown, SchemeInvalid."""
+    paths = _paths(extra)
+    if scheme_id not in paths:
+        raise SchemeUnknown(scheme_id, sorted(paths))
+    return load_file(paths[scheme_id])
+
+
+def load_file(path: Path) -> Scheme:
+    """The scheme in a file. Raises SchemeInvalid."""
+    parsed, errors = _check(path)
+    if parsed is None or errors:
+        raise SchemeInvalid(errors)
+    return parsed.scheme()
+
+
+def validate(path: Path) -> list[SchemeError]:
+    """All that is wrong with a scheme file, in the order of its lines; [] when it is good."""
+    return _check(path)[1]
+
+
+def _paths(extra: Path | None) -> dict[str, Path]:
+    shipped = Path(str(files("rules"))) / "schemes"
+    folders = [shipped, *([extra] if extra else [])]
+    return {path.stem: path for folder in folders for path in sorted(folder.glob("*.yaml"))}
+
+
+def _check(path: Path) -> tuple[SchemeFile | None, list[SchemeError]]:
+    try:
+        tree = _read(path)
+    except MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        line = mark.line + 1 if mark else 1
+        return None, [
+            SchemeError(str(path), line, "", "YAML with each key once", str(error.problem or error).splitlines()[0])
+        ]
+    except (OSError, UnicodeDecodeError, YAMLError, RecursionError) as error:
+        return None, [SchemeError(str(path), 1, "", "a readable YAML file", str(error).splitlines()[0])]
+    if not isinstance(tree, dict):
+        return None, [SchemeError(str(path), 1, "", "keys such as id, title, papers, units", type(tree).__name__)]
+    try:
+        parsed = SchemeFile.model_validate(tree)
+    except ValidationError as error:
+        return None, _sorted(_error(path, tree, detail) for detail in error.errors())
+    return parsed, _sorted(
+        SchemeError(str(path), _line(tree, place), _where(place), expected, found)
+        for place, expected, found in _references(parsed, path.stem)
+    )
+
+
+def _read(path: Path) -> Any:
+    if path.stat().st_size > BIGGEST_BYTES:
+        raise OSError(f"a file of at most {BIGGEST_BYTES} bytes")
+    yaml = YAML(typ="rt")
+    yaml.allow_duplicate_keys = False
+    return yaml.load(path.read_text(encoding="utf-8"))
+
+
+def _sorted(errors: Iterator[SchemeError]) -> list[SchemeError]:
+    return sorted(errors, key=lambda error: (error.line, error.where))
+
+
+def _error(path: Path, tree: Any, detail: Any) -> SchemeError:
+    place = tuple(detail["loc"])
+    kind, context = detail["type"], detail.get("ctx", {})
+    expected = {
+        "missing": f"the key {place[-1] if place else ''!r}",
+        "extra_forbidden": "no such key (see docs/judging.md for those there are)",
+        "value_error": str(context.get("error", detail["msg"])),
+        "enum": f"one of {context.get('expected', '')}",
+        "literal_error": f"one of {context.get('expected', '')}",
+    }.get(kind, detail["msg"].removeprefix("Input should be "))
+    found = "" if kind in ("missing", "value_error") else repr(detail["input"])[:60]
+    return SchemeError(str(path), _line(tree, place), _where(place), expected, found)
+
+
+def _where(place: Place) -> str:
+    return ".".join(str(step) for step in place)
+
+
+def _line(tree: Any, place: Place) -> int:
+    """The line of that place, counted from 1; of the nearest thing around it where it is missing."""
+    line, node = 1, tree
+    for step in place:
+        if not isinstance(node, CommentedBase):
+            break
+        try:
+            position = node.lc.key(step) if isinstance(node, dict) else node.lc.item(step)
+            line, node = position[0] + 1, node[step]  # type: ignore[index]
+        except (KeyError, IndexError, TypeError, AttributeError):
+            break
+    return line
+
+
+def _references(parsed: SchemeFile, stem: str) -> Iterator[tuple[Place, str, str]]:
+    """What the shape alone cannot tell: names that point nowhere, and twins."""
+    if parsed.id != stem:
+        yield ("id",), f"the file's name {stem!r}", repr(parsed.id)
+    topics = {*parsed.topics, "unit"}
+    for name, paper in parsed.papers.items():
+        if paper.topic is not None and paper.topic not in topics:
+            yield ("papers", name, "topic"), f"one of {', '.join(sorted(topics))}", repr(paper.topic)
+    for place, entry in enumerate(parsed.interview_only):
+        known = {f"{paper}.{leaf}" for paper in parsed.papers for leaf in LEAF.values()}
+        if entry not in known:
+            yield ("interview_only", place), "PAPER.LEAF with leaf kind, topic, holder or date", repr(entry)
+    yield from _unit_references(parsed)
+    for place, item in enumerate(parsed.admission):
+        yield from _need_references(item.need, ("admission", place, "need"), parsed)
+    if parsed.shown_by:
+        yield from _need_references(parsed.shown_by, ("shown_by",), parsed)
+
+
+def _unit_references(parsed: SchemeFile) -> Iterator[tuple[Place, str, str]]:
+    seen: set[str] = set()
+    for place, unit in enumerate(parsed.units):
+        at: Place = ("units", place)
+        if unit.code in seen:
+            yield (*at, "code"), "each unit once", repr(unit.code)
+        seen.add(unit.code)
+        if unit.topic is not None and unit.topic not in parsed.topics:
+            yield (*at, "topic"), f"one of {', '.join(sorted(parsed.topics))}", repr(unit.topic)
+        if unit.shown_by is None and parsed.shown_by is None and not unit.practice:
+            yield at, "shown_by here or for the whole scheme, or practice: true", ""
+        if unit.shown_by:
+            yield from _need_references(unit.shown_by, (*at, "shown_by"), parsed)
+
+
+def _need_references(need: NeedPart, place: Place, parsed: SchemeFile) -> Iterator[tuple[Place, str, str]]:
+    if need.paper is not None and need.paper not in parsed.papers:
+        yield (*place, "paper"), f"one of {', '.join(parsed.papers)}", repr(need.paper)
+    for name in ("all_of", "any_of", "of"):
+        for index, part in enumerate(getattr(need, name) or ()):
+            yield from _need_references(part, (*place, name, index), parsed)

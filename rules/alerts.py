@@ -1,0 +1,122 @@
+"""Signs of trouble that a person should see. An alert is never a verdict, and never says that a paper is false."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+from itertools import combinations
+
+from rules.calendar import OLDEST, fits_number, nik_agrees, span_of_number
+from rules.identity import Person, birth_date_on, nik_on
+from rules.judgement import Alert
+from rules.names import Likeness, compare
+from rules.paper import Document, Kind, Portfolio, ReadFile
+from rules.same import bare_number, different, same_print
+from rules.verdict import NO
+
+DATED = ("issue_date", "started_on", "ended_on", "valid_from")
+NUMBERED_BY_PERSON = (Kind.ID_CARD, Kind.FAMILY_CARD, Kind.TAX_CARD, Kind.PRODUCT_PHOTO, Kind.PASSPORT_PHOTO)
+"""Their numbers are no paper's number."""
+
+
+def alerts(portfolio: Portfolio, person: Person, on: date, floor: float) -> tuple[Alert, ...]:
+    """All signs of trouble in one portfolio, in the order of the files."""
+    papers = portfolio.documents
+    found = [*_same_files(portfolio.files), *_pairs(papers, floor)]
+    for paper in papers:
+        found += [*_dates(paper, on, floor), *_identity(paper, person, floor), *_marks(paper)]
+    return tuple(found)
+
+
+def _same_files(files: Iterable[ReadFile]) -> Iterator[Alert]:
+    by_content: dict[str, list[str]] = {}
+    for file in files:
+        by_content.setdefault(file.sha256, []).append(file.file)
+    for names in by_content.values():
+        if len(names) > 1:
+            yield Alert("same_file", tuple(names), {"files": ", ".join(names)})
+
+
+def _pairs(papers: tuple[Document, ...], floor: float) -> Iterator[Alert]:
+    for one, other in combinations(papers, 2):
+        if one.sha256 == other.sha256 and one.pages == other.pages:
+            continue
+        if shares_number(one, other, floor):
+            yield Alert("same_number_other_holder", (one.id, other.id), {"number": str(one.fact("number").value)})
+        elif _copies(one, other):
+            yield Alert("possible_duplicate", (one.id, other.id), {"one": one.id, "other": other.id})
+
+
+def _copies(one: Document, other: Document) -> bool:
+    if one.kind is Kind.PRODUCT_PHOTO is other.kind:
+        return different(one, other) is NO
+    return same_print(one, other)
+
+
+def shares_number(one: Document, other: Document, floor: float) -> bool:
+    """Two papers of one kind bear one number and clearly different holders: one of them was changed, or misread."""
+    numbers, holders = (one.fact("number"), other.fact("number")), (one.fact("holder"), other.fact("holder"))
+    if (
+        one.kind is not other.kind
+        or one.kind in NUMBERED_BY_PERSON
+        or not all(fact.sure(floor) for fact in (*numbers, *holders))
+    ):
+        return False
+    if len(bare_number(one)) < 4 or bare_number(one) != bare_number(other):
+        return False
+    return compare(str(holders[0].value), str(holders[1].value)).likeness is Likeness.DIFFERENT
+
+
+def shared_numbers(papers: tuple[Document, ...], floor: float) -> frozenset[str]:
+    pairs = [(one.id, other.id) for one, other in combinations(papers, 2) if shares_number(one, other, floor)]
+    return frozenset(identity for pair in pairs for identity in pair)
+
+
+def _dates(paper: Document, on: date, floor: float) -> Iterator[Alert]:
+    days = {
+        name: value
+        for name in DATED
+        if isinstance(value := paper.fact(name).value, date) and paper.fact(name).sure(floor)
+    }
+    future = [name for name, day in days.items() if day > on]
+    if future:
+        yield Alert("future_date", (paper.id,), {"date": days[future[0]], "on": on, "fact": future[0]})
+    if "impossible_date" in paper.notes or any(day < OLDEST for day in days.values()):
+        yield Alert("impossible_date", (paper.id,), {"date": min(days.values(), default=None)})
+    if _contradict(paper, days, floor):
+        yield Alert("dates_contradict", (paper.id,), {"date": days.get("issue_date"), "other": days.get("ended_on")})
+    issued, number = days.get("issue_date"), paper.fact("number")
+    span = span_of_number(str(number.value)) if number.sure(floor) else None
+    if "number_contradicts_date" in paper.notes or (span and issued and not fits_number(issued, span)):
+        yield Alert("number_contradicts_date", (paper.id,), {"number": str(number.value or ""), "date": issued})
+
+
+def _contradict(paper: Document, days: dict[str, date], floor: float) -> bool:
+    issued, first, last = days.get("issue_date"), days.get("started_on"), days.get("ended_on")
+    until = paper.fact("valid_until")
+    end = until.value if until.sure(floor) and isinstance(until.value, date) else None
+    return bool(
+        (issued and last and issued < last) or (first and last and first > last) or (issued and end and end < issued)
+    )
+
+
+def _identity(paper: Document, person: Person, floor: float) -> Iterator[Alert]:
+    nik, born = nik_on(paper, floor), birth_date_on(paper, floor)
+    if nik and born and nik_agrees(nik, born) is False:
+        yield Alert("nik_contradicts_birth_date", (paper.id,), {"date": born})
+    holder = paper.fact("holder")
+    if not holder.found or compare(person.name, str(holder.value)).likeness is Likeness.DIFFERENT:
+        return
+    if nik and person.nik and nik != person.nik:
+        yield Alert("nik_differs", (paper.id,))
+    if person.contradicted_birth_date(born):
+        yield Alert("birth_date_differs", (paper.id,), {"date": born})
+
+
+def _marks(paper: Document) -> Iterator[Alert]:
+    if paper.mark("qr").status == "differs":
+        yield Alert("qr_differs", (paper.id,))
+    if paper.mark("e_signature").status == "broken":
+        yield Alert("e_signature_broken", (paper.id,))
+    if "altered" in paper.notes:
+        yield Alert("altered", (paper.id,))
