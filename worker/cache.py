@@ -1,6 +1,6 @@
 """Readings kept by content and reader version: reading is slow and depends on the file alone, so it is never done twice.
 
-A reading is what `rules.answer.encode_read_file` makes of a `ReadFile`; beside it lie the upright pages as JPEG, for the
+A reading is what `rules.stored.encode_read_file` makes of a `ReadFile`; beside it lie the upright pages as JPEG, for the
 people who look. Folders are readable by their owner only: portfolios hold identity cards.
 """
 from __future__ import annotations
@@ -16,8 +16,8 @@ from pathlib import Path
 import cv2
 import numpy as np
 
-from rules.answer import decode_read_file, encode_read_file
 from rules.paper import ReadFile
+from rules.stored import decode_read_file, encode_read_file
 from worker.page import Picture
 
 PREVIEW_LONG_SIDE_PX = 1400  # enough to read 8-point print on a laptop's screen, about 150 kB a page

@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from hashlib import sha256
 from pathlib import Path
 
 from rules.paper import Document, Fact, Kind, Line, Mark, Problem, ReadFile
-from worker.esign import NO_SIGNATURE
 from worker.facts import find_facts, notes_on
 from worker.facts.second import confirm
 from worker.intake import open_file
@@ -48,7 +48,7 @@ def read_bytes(name: str, data: bytes, reader: Reader, alive: SignOfLife = lambd
     try:
         opened = open_file(name, data, reader.limits, trust_roots=reader.trust_roots)
     except Refusal as refusal:
-        return Reading(ReadFile(name, refusal.sha256, 0, Problem(refusal.code, refusal.message)), ())
+        return Reading(ReadFile(name, sha256(data).hexdigest(), 0, refusal.problem), ())
     texts: list[PageText] = []
     problem: Problem | None = None
     try:
@@ -56,7 +56,7 @@ def read_bytes(name: str, data: bytes, reader: Reader, alive: SignOfLife = lambd
             texts += read_page(page, reader.engine)
             alive(page.number)
     except Refusal as refusal:  # part of it can be shown: what was read so far stays
-        problem = Problem(refusal.code, refusal.message)
+        problem = refusal.problem
     documents, pictures = [], []
     for index, paper in enumerate(split(texts), start=1):
         document = read_paper(f"{name}#{index}", name, opened.sha256, paper, opened.e_signature, opened.notes, reader)
@@ -67,7 +67,7 @@ def read_bytes(name: str, data: bytes, reader: Reader, alive: SignOfLife = lambd
 
 
 def read_paper(
-    identity: str, file: str, sha256: str, pages: Sequence[PageText], e_signature: Mark, file_notes: Sequence[str],
+    identity: str, file: str, digest: str, pages: Sequence[PageText], e_signature: Mark, file_notes: Sequence[str],
     reader: Reader,
 ) -> Document:
     """One paper: its marks, what it is, what it says, and the same said again by the second reader where it decides."""
@@ -81,7 +81,7 @@ def read_paper(
     marks["e_signature"] = e_signature
     notes = (*file_notes, *(note for page in pages for note in page.notes), *notes_on(facts, pages))
     return Document(
-        id=identity, file=file, sha256=sha256, pages=tuple(dict.fromkeys(page.number for page in pages)),
+        id=identity, file=file, sha256=digest, pages=tuple(dict.fromkeys(page.number for page in pages)),
         kind=kind, kind_confidence=confidence, facts=facts, marks=marks, lines=lines_of(pages),
         notes=tuple(dict.fromkeys((*notes, f"fingerprint:{fingerprint(pages[0].picture)}"))),
     )

@@ -1,0 +1,20 @@
+"""Makes the reader that settings ask for."""
+from __future__ import annotations
+
+from records.settings import Settings
+from worker.engines import choose
+from worker.limits import Limits
+from worker.pipeline import Reader
+
+
+def make_reader(settings: Settings) -> Reader:
+    """Loads the engines, about a second. Raises `worker.engines.NoEngine` when there is none to read with."""
+    engines = choose(settings.engine, settings.models)
+    return Reader(engines.main, engines.second, limits_of(settings), settings.trust_roots)
+
+
+def limits_of(settings: Settings) -> Limits:
+    return Limits(
+        file_bytes=settings.max_file_mb * 1_000_000, pages=settings.max_pages, page_pixels=settings.max_megapixels * 1_000_000,
+        zip_total_bytes=settings.max_archive_mb * 1_000_000, zip_entries=settings.max_archive_files,
+    )
