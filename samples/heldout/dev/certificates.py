@@ -109,9 +109,9 @@ def english_course(w: World) -> Paper:
 <div class="b" style="font-size:25pt;color:{colours[0]};margin-top:1mm">{head}</div><div style="font:10.5pt 'open-sans';margin-top:1.5mm">{w.pick(("This certificate is proudly presented to", "is hereby awarded to", "This is to certify that"))}</div>
 <div style="font:34pt '{w.font('script')}';margin-top:2.5mm;color:{colours[0]}">{who.name}</div><div style="width:120mm;border-top:.4mm solid {colours[2]};margin:1mm auto 3mm"></div>
 <div style="font:10.5pt/1.5 'open-sans'">for successfully completing the online course<br><b style="font-size:13pt">{t.course_en}</b><br>{f"consisting of {hours} learning hours, " if hours else ""}organized by {body}</div>
-</div><div class="abs c" style="left:52mm;bottom:16mm;font:9.5pt 'open-sans'"><div>{english(issued)}</div><div style="border-top:.3mm solid #333;width:44mm">Date of Issue</div></div>
-<div class="abs c" style="right:46mm;bottom:12mm;font:9.5pt 'open-sans'"><div style="height:13mm">{m.signature(w, 30)}</div><b>{boss.name}</b><div style="border-top:.3mm solid #333;width:48mm">{w.pick(("Chief Executive Officer", "Program Director", "Head of Academy"))}</div></div>
-<div class="abs" style="left:12mm;bottom:5mm;font:7.5pt 'open-sans'">Certificate ID: {number}</div>{m.placed(m.qr(f"https://verify.example.id/{number}", 17), 140, 140) if qr else ""}"""
+</div><div class="abs c" style="left:72mm;bottom:18mm;font:9.5pt 'open-sans'"><div>{english(issued)}</div><div style="border-top:.3mm solid #333;width:44mm">Date of Issue</div></div>
+<div class="abs c" style="right:74mm;bottom:18mm;font:9.5pt 'open-sans'"><div style="height:13mm">{m.signature(w, 30)}</div><b>{boss.name}</b><div style="border-top:.3mm solid #333;width:48mm">{w.pick(("Chief Executive Officer", "Program Director", "Head of Academy"))}</div></div>
+<div class="abs" style="left:125mm;bottom:4mm;background:#fffe;padding:.4mm 2mm;font:8.5pt 'open-sans'">Certificate ID: {number}</div>{m.placed(m.qr(f"https://verify.example.id/{number}", 17), 140, 132) if qr else ""}"""
     return Paper("training_certificate", (page,), SLIDE, DIGITAL, {
         "holder": who.name, "number": number, "issuer": body, "title": t.course_en, "issue_date": iso(issued), "hours": hours, "signer": boss.name, **marks(False, True, qr)}, thumb=True)
 
