@@ -29,7 +29,7 @@ def is_blank(page: PageText) -> bool:
 def ink_share(picture: Picture) -> float:
     """Share of the page that is clearly darker than the paper near it, or clearly coloured."""
     small = inner(picture, LOOK_PIXELS)
-    gray = small.min(axis=2)
+    gray = cv2.min(cv2.min(small[..., 0], small[..., 1]), small[..., 2])
     paper = cv2.medianBlur(cv2.dilate(gray, np.ones((5, 5), np.uint8)), 31).astype(np.float32) + 1.0
     return float((gray.astype(np.float32) / paper < 1.0 - INK_CONTRAST).mean())
 
