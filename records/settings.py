@@ -111,6 +111,11 @@ def value_of(name: str, text: str, read: Callable[[str], object]) -> Any:
 
 
 def private_folder(path: Path) -> Path:
-    """Make a folder that only its owner may open; one that stands already keeps its mode. Raises OSError."""
+    """Make a folder that only its owner may open. One that stands already keeps its mode, but for our own default.
+
+    Raises OSError where that cannot be.
+    """
     path.mkdir(parents=True, exist_ok=True, mode=0o700)
+    if path == default_cache() and path.stat().st_mode & 0o077:
+        path.chmod(0o700)
     return path

@@ -8,7 +8,7 @@ from web.report.words import MONTHS
 
 DATE_FACTS = {"issue_date", "valid_from", "valid_until", "started_on", "ended_on", "birth_date"}
 NIK = re.compile(r"(?<!\d)(\d{4})\d{8}(\d{4})(?!\d)")
-CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
 
 def day(value: object) -> str:
@@ -22,7 +22,8 @@ def day(value: object) -> str:
 
 def masked(text: object) -> str:
     """No identity number in full, and no control or direction-turning characters out of a stranger's file."""
-    return NIK.sub(r"\1••••••••\2", CONTROL.sub("\N{REPLACEMENT CHARACTER}", str(text)))
+    one_line = re.sub(r"[\r\n\t]+", " ", str(text))
+    return NIK.sub(r"\1••••••••\2", CONTROL.sub("\N{REPLACEMENT CHARACTER}", one_line))
 
 
 def fact_text(name: str, value: object) -> str:

@@ -19,8 +19,8 @@ from web.report.view import Answer, CandidateView, candidate_view
 PICTURE_LONG_SIDE_PX = 1100  # 8-point print of an A4 page is still read, at about 120 kB a page
 PICTURE_QUALITY = 70
 
-Pictures = Mapping[tuple[str, int], bytes | Path]
-"""A page's JPEG, or where it lies, by document id and page number."""
+Pictures = Mapping[tuple[str, str, int], bytes | Path]
+"""A page's JPEG, or where it lies, by candidate's folder, document id and page number."""
 
 
 def write_report(answer: Answer, pictures: Pictures, out: Path) -> Path:
@@ -94,7 +94,7 @@ def embedded(candidate: Answer, pictures: Pictures) -> dict[tuple[str, int], str
     uris = {}
     for document in candidate.get("documents") or []:
         for page in document.get("pages") or []:
-            source = pictures.get((document["id"], page))
+            source = pictures.get((candidate["folder"], document["id"], page))
             data = small_jpeg(source) if source is not None else None
             if data:
                 uris[document["id"], page] = "data:image/jpeg;base64," + b64encode(data).decode("ascii")

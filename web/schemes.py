@@ -1,0 +1,56 @@
+"""What `bukti schemes` prints: the list, one scheme in words or as data, and what is wrong with a file."""
+from __future__ import annotations
+
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from records import schemes
+from rules.scheme import Scheme
+from rules.wording import scheme_in_words
+from web.terminal import print_json
+
+
+def print_schemes(extra: Path | None, as_json: bool) -> None:
+    found = [schemes.load(one, extra) for one in schemes.available(extra)]
+    if as_json:
+        print_json({"version": 1, "schemes": [summary(scheme) for scheme in found]})
+        return
+    width = max((len(scheme.id) for scheme in found), default=0)
+    for scheme in found:
+        label = f" ({scheme.label})" if scheme.label else ""
+        print(f"{scheme.id:<{width}}  {scheme.title}{label}, {len(scheme.units)} unit")
+
+
+def print_scheme(scheme_id: str, extra: Path | None, as_json: bool) -> None:
+    scheme = schemes.load(scheme_id, extra)
+    if as_json:
+        print_json({"version": 1, **summary(scheme), "scheme": plain(asdict(scheme)), "words": scheme_in_words(scheme)})
+    else:
+        print(*scheme_in_words(scheme), sep="\n")
+
+
+def print_mistakes(path: Path, as_json: bool) -> int:
+    """Print all that is wrong with a scheme's file; how many mistakes there are."""
+    errors = schemes.validate(path)
+    if as_json:
+        print_json({"version": 1, "file": str(path), "errors": [asdict(error) for error in errors]})
+    else:
+        print(*(map(str, errors) if errors else [f"{path}: baik / good"]), sep="\n")
+    return len(errors)
+
+
+def summary(scheme: Scheme) -> dict[str, Any]:
+    return {
+        "id": scheme.id, "title": scheme.title, "label": scheme.label, "version": scheme.version,
+        "units": [{"code": unit.code, "title": unit.title} for unit in scheme.units],
+    }
+
+
+def plain(value: Any) -> Any:
+    """Sets and tuples as lists, keys as text: what JSON can hold."""
+    if isinstance(value, dict):
+        return {str(key): plain(one) for key, one in value.items()}
+    if isinstance(value, set | frozenset):
+        return sorted((plain(one) for one in value), key=str)
+    return [plain(one) for one in value] if isinstance(value, list | tuple) else value
