@@ -80,6 +80,11 @@ class Phrases:
                     return hit
         return None
 
+    def begins(self, text: str) -> bool:
+        """The text begins with one of the phrases."""
+        key = folded(text)
+        return any(key.startswith(own) for own in self._keys)
+
     def _stands_alone(self, hit: Hit, key: str) -> bool:
         if len(key) >= FUZZY_FROM and not self._whole:
             return True

@@ -16,7 +16,7 @@ _FRONT = re.compile(r"^(?:(?:prof|dr|drs|dra|ir|hj|h|kh|ny|tn|nn|bpk|bapak|ibu|s
                     r"kepada|yth|a\.?\s?n|raden|r\.?a|r\.?r|kgs|k\.?r\.?t)\b\s*\.?(?:\s*/\s*[A-Za-z]+\.?)?[\s,]*)+",
                     re.IGNORECASE)
 _NEVER = _words(
-    "sertifikat certificate piagam penghargaan pelatihan training workshop seminar webinar lomba juara pemenang "
+    "sertifikat certificate daftar riwayat hidup curriculum vitae resume biodata piagam penghargaan pelatihan training workshop seminar webinar lomba juara pemenang "
     "peserta narasumber panitia moderator nomor number tanggal date dengan yang telah bahwa kepada diberikan atas "
     "sebagai dalam rangka pada oleh untuk dari ini itu adalah the of this that has have been and for with "
     "presented awarded certify kepala direktur ketua sekretaris manager manajer director head chief rektor dekan "

@@ -21,7 +21,7 @@ def notes_on(facts: Mapping[str, Fact], pages: Sequence[PageText]) -> tuple[str,
     checks = {
         "number_contradicts_date": number_contradicts_date(facts),
         "nik_contradicts_birth_date": contradicts_birth(facts),
-        "validity_contradicts_date": _validity_contradicts(facts), "issued_before_event": _issued_before_event(facts),
+        "validity_contradicts_date": _validity_contradicts(facts),
         "impossible_date": _impossible_date(pages),
     }
     return tuple(code for code, holds in checks.items() if holds)
@@ -46,12 +46,6 @@ def _validity_contradicts(facts: Mapping[str, Fact]) -> bool:
     if not isinstance(until, date) or not isinstance(issued, date):
         return False
     return until < issued or until.year - issued.year > LONGEST_VALIDITY_YEARS
-
-
-def _issued_before_event(facts: Mapping[str, Fact]) -> bool:
-    start, issued = facts.get("started_on", NOTHING), facts.get("issue_date", NOTHING)
-    return isinstance(start.value, date) and isinstance(issued.value, date) and issued.value < start.value and \
-        issued.sure(SURE_ENOUGH) and start.sure(SURE_ENOUGH)
 
 
 def _impossible_date(pages: Sequence[PageText]) -> bool:

@@ -12,7 +12,7 @@ from worker.facts.people import SIGNED_BELOW, TURN
 
 WEIGHTS = {"after_as": 2.6, "alone": 1.6, "large": 0.5, "first_page": 0.4, "in_text": 0.2, "label": 2.2,
            "after_turn": 0.8,
-           "signer_block": -4.0, "prose": 1.8, "followed_training": 0.9, "below_text": -1.5}
+           "signer_block": -4.0, "prose": 1.8, "followed_training": 0.9, "below_text": -2.5}
 ROLES: dict[str, Phrases] = {
     "peserta": Phrases("peserta", "participant", "partisipan", "atas partisipasinya", "partisipasi", "attendee"),
     "narasumber": Phrases("narasumber", "pembicara", "speaker", "resource person", "keynote speaker", "pemateri",
@@ -51,11 +51,11 @@ def _appearances(sheet: Sheet) -> list[Candidate]:
                 continue
             lead = _AS.exact(row)
             before = sheet.before(row, 1)
-            led = (lead is not None and lead.start < hit.start) or any(
+            led = (lead is not None and phrases.begins(lead.rest)) or any(
                 (above := _AS.exact(other)) is not None and not above.rest for other in before)
             checks = {"after_as": led, "alone": hit.leads and len(hit.rest) < 3,
                       "large": row.height > 1.3 * sheet.usual_height,
-                      "first_page": row.page == sheet.pages[0], "in_text": not hit.leads, "below_text": row.level > 0.7}
+                      "first_page": row.page == sheet.pages[0], "in_text": not hit.leads, "below_text": sheet.depth(row) > 0.65}
             found.append(weigh(name, [row], [key for key, holds in checks.items() if holds], WEIGHTS,
                                row.text[hit.start:hit.end], (hit.start, hit.end)))
     found += [weigh("peserta", [row], ["followed_training"], WEIGHTS, match.group(), match.span())

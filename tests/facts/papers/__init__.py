@@ -1,0 +1,11 @@
+"""Invented papers of all kinds as lines of text, with what a person would read off them."""
+from __future__ import annotations
+
+from tests.facts.papers.awards import AWARDS
+from tests.facts.papers.cards import CARDS
+from tests.facts.papers.certificates import CERTIFICATES
+from tests.facts.papers.english import ENGLISH
+from tests.facts.papers.letters import LETTERS
+from tests.facts.papers.paper import Paper
+
+ALL: dict[str, Paper] = {**CERTIFICATES, **ENGLISH, **AWARDS, **LETTERS, **CARDS}
