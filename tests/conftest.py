@@ -1,0 +1,11 @@
+"""What holds for every test: no test may take the machine's memory, whatever the file it opens."""
+from __future__ import annotations
+
+import resource
+
+MOST_BYTES = 8 << 30  # of address space, far above what an honest test needs; a bomb ends as MemoryError and not as swap
+
+
+def pytest_configure() -> None:
+    hard = resource.getrlimit(resource.RLIMIT_AS)[1]
+    resource.setrlimit(resource.RLIMIT_AS, (MOST_BYTES if hard == resource.RLIM_INFINITY else min(MOST_BYTES, hard), hard))
