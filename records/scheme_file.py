@@ -41,9 +41,11 @@ class ConfidencePart(_Part):
 class TopicPart(_Part):
     title: Name
     shows: Annotated[Words, Field(min_length=1)]
+    product: Words = ()
     craft: Words = ()
     subject: Words = ()
     other: Words = ()
+    away: Words = ()
     off: Words = ()
     names: Words = ()
     not_slips: Words = ()
@@ -158,17 +160,8 @@ class SchemeFile(_Part):
 
 
 def _topic(name: str, part: TopicPart) -> Topic:
-    return Topic(
-        id=name,
-        title=part.title,
-        shows=_lower(part.shows),
-        craft=_lower(part.craft),
-        subject=_lower(part.subject),
-        other=_lower(part.other),
-        off=_lower(part.off),
-        names=_lower(part.names),
-        not_slips=_lower(part.not_slips),
-    )
+    lists = {field: _lower(words) for field, words in dict(part).items() if field != "title"}
+    return Topic(id=name, title=part.title, **lists)
 
 
 def _lower(words: Words) -> Words:

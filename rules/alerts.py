@@ -11,6 +11,7 @@ from rules.identity import Person, birth_date_on, nik_on
 from rules.judgement import Alert
 from rules.names import Likeness, compare
 from rules.paper import Document, Kind, Portfolio, ReadFile
+from rules.passages import LETTERS
 from rules.same import bare_number, different, same_print
 from rules.verdict import NO
 
@@ -95,9 +96,8 @@ def _contradict(paper: Document, days: dict[str, date], floor: float) -> bool:
     issued, first, last = days.get("issue_date"), days.get("started_on"), days.get("ended_on")
     until = paper.fact("valid_until")
     end = until.value if until.sure(floor) and isinstance(until.value, date) else None
-    return bool(
-        (issued and last and issued < last) or (first and last and first > last) or (issued and end and end < issued)
-    )
+    early = issued and last and issued < last and paper.kind not in LETTERS  # a post may outlast a letter
+    return bool(early or (first and last and first > last) or (issued and end and end < issued))
 
 
 def _identity(paper: Document, person: Person, floor: float) -> Iterator[Alert]:

@@ -11,7 +11,7 @@ from rules.identity import Person, birth_date_on, nik_on
 from rules.names import Likeness, NameMatch, compare
 from rules.paper import Document, Fact, Kind
 from rules.quality import well_read
-from rules.reading import agree, readings, word
+from rules.reading import agree, claimed, readings, word
 from rules.scheme import Holder, Paper, Scheme
 from rules.verdict import NO, UNCLEAR, YES, Finding, Verdict
 
@@ -76,9 +76,9 @@ def _same_person(paper: Document, match: NameMatch, person: Person, floor: float
     nik, born = nik_on(paper, floor), birth_date_on(paper, floor)
     if match.likeness is Likeness.DIFFERENT:
         return (UNCLEAR, "name_differs_nik_same") if person.shares_nik(nik) else (NO, _other(paper, person, floor))
-    if person.contradicted_nik(nik_on(paper)):  # at any confidence: what is doubtful may hold back, never help
+    if person.contradicted_nik(nik_on(paper, 1 - floor)):  # what is doubtful may hold back, never help
         return UNCLEAR, "nik_differs"
-    if person.contradicted_birth_date(birth_date_on(paper)):
+    if person.contradicted_birth_date(birth_date_on(paper, 1 - floor)):
         return UNCLEAR, "birth_date_differs"
     if match.likeness is Likeness.SAME:
         return YES, "own"
@@ -100,7 +100,7 @@ def _other(paper: Document, person: Person, floor: float) -> str:
 def not_self_signed(paper: Document, wanted: Paper, scheme: Scheme, person: Person) -> Iterator[Finding]:
     """AUT-02: nobody vouches for oneself: a letter signed by the candidate does not count."""
     signer = paper.fact("signer")
-    if wanted.holder is Holder.IGNORED or paper.kind in HOLDER_SIGNS or not signer.found:
+    if wanted.holder is Holder.IGNORED or paper.kind in HOLDER_SIGNS or not claimed(signer, scheme.floors.fact):
         return
     likeness = compare(person.name, str(signer.value))
     close = likeness.likeness is Likeness.SIMILAR and likeness.reason in ("letters", "initials", "spaces")

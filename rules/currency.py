@@ -12,8 +12,9 @@ from datetime import date
 
 from rules.calendar import OLDEST, add_years, fits_number, span_of_number
 from rules.paper import Document, Fact
+from rules.passages import LETTERS
 from rules.quality import HURT
-from rules.reading import agree, readings, sure_date, yes_if
+from rules.reading import agree, claimed, claimed_date, readings, sure_date, yes_if
 from rules.scheme import Paper, Scheme
 from rules.verdict import NO, UNCLEAR, YES, Finding, Verdict
 
@@ -35,29 +36,29 @@ def dates_of(paper: Document, floor: float) -> Dates:
     issued, ended, started = paper.fact("issue_date"), paper.fact("ended_on"), paper.fact("started_on")
     days = tuple(day for day in readings(issued, floor) if isinstance(day, date))
     if days:
-        return _with_contradictions(paper, Dates(days, "issue_date", issued))
+        return _with_contradictions(paper, Dates(days, "issue_date", issued), floor)
     last, first = sure_date(paper, "ended_on", floor), sure_date(paper, "started_on", floor)
     if last is not None:
         hidden = issued.found or any(note in HURT for note in paper.notes)
-        days = (last, *_found(issued))
+        days = (last, *claimed_date(paper, "issue_date", floor))
         source = issued if issued.found else ended
-        return _with_contradictions(paper, Dates(days, "issue_date" if hidden else "ended_on", source, earliest=hidden))
+        return _with_contradictions(
+            paper, Dates(days, "issue_date" if hidden else "ended_on", source, earliest=hidden), floor
+        )
     if first is not None:
-        days = (first, *_found(ended), *_found(issued))
-        return _with_contradictions(paper, Dates(days, "ended_on", started, earliest=True))
+        days = (first, *claimed_date(paper, "ended_on", floor), *claimed_date(paper, "issue_date", floor))
+        return _with_contradictions(paper, Dates(days, "ended_on", started, earliest=True), floor)
     return Dates((), "issue_date", issued if issued.found else ended)
 
 
-def _found(fact: Fact) -> tuple[date, ...]:
-    return (fact.value,) if isinstance(fact.value, date) else ()
-
-
-def _with_contradictions(paper: Document, dates: Dates) -> Dates:
-    days, issued = dates.days, _found(paper.fact("issue_date"))
-    period = (*_found(paper.fact("started_on")), *_found(paper.fact("ended_on")))
-    if (issued and period and min(issued) < max(period)) or (len(period) == 2 and period[0] > period[1]):
+def _with_contradictions(paper: Document, dates: Dates, floor: float) -> Dates:
+    days, issued = dates.days, claimed_date(paper, "issue_date", floor)
+    period = (*claimed_date(paper, "started_on", floor), *claimed_date(paper, "ended_on", floor))
+    early = issued and period and min(issued) < max(period) and paper.kind not in LETTERS  # a post may outlast a letter
+    if early or (len(period) == 2 and period[0] > period[1]):
         return replace(dates, days=(*days, *period, *issued), contradiction="dates_contradict")
-    span = span_of_number(str(paper.fact("number").value or ""))
+    number = paper.fact("number")
+    span = span_of_number(str(number.value)) if claimed(number, floor) else None
     if span is not None and not all(fits_number(day, span) for day in days):
         return replace(dates, days=(*days, *span), contradiction="number_contradicts_date")
     if span is None and "number_contradicts_date" in paper.notes:
@@ -112,7 +113,7 @@ def still_valid(paper: Document, wanted: Paper, scheme: Scheme, on: date) -> Ite
     dates = dates_of(paper, floor)
     ends = _ends(paper, dates, scheme)
     verdict = agree(_valid(end, on) for end in ends)
-    begins = max((*_found(paper.fact("valid_from")), *_found(paper.fact("issue_date"))), default=None)
+    begins = max((*claimed_date(paper, "valid_from", floor), *claimed_date(paper, "issue_date", floor)), default=None)
     if begins is not None and begins > on:
         verdict = UNCLEAR
     until = paper.fact("valid_until")
@@ -139,18 +140,19 @@ def _valid(end: date, on: date) -> Verdict:
 
 def _ends(paper: Document, dates: Dates, scheme: Scheme) -> tuple[date, ...]:
     """Every day on which the certificate may end; () where nothing tells."""
+    floor = scheme.floors.fact
     until = paper.fact("valid_until")
     default = tuple(add_years(day, scheme.validity_years) for day in dates.days if not dates.earliest)
     if not until.found:
-        start = sure_date(paper, "valid_from", scheme.floors.fact)
+        start = sure_date(paper, "valid_from", floor)
         return default or ((add_years(start, scheme.validity_years),) if start else ())
-    printed = tuple(day for day in readings(until, scheme.floors.fact) if isinstance(day, date))
+    printed = tuple(day for day in readings(until, floor) if isinstance(day, date))
     if not printed:
         return ()
     if until.derived and dates.contradiction:  # worked out from a date that is itself in doubt
         years = _years_between(dates.days, printed[0]) or scheme.validity_years
         return (*printed, *(add_years(day, years) for day in dates.days))
-    issued = _found(paper.fact("issue_date"))
+    issued = claimed_date(paper, "issue_date", floor)
     if issued and printed[0] < issued[0]:
         return (*printed, *(add_years(day, scheme.validity_years) for day in issued))
     return printed

@@ -9,7 +9,7 @@ from datetime import date
 from rules import amounts, authenticity, currency
 from rules.identity import Person
 from rules.paper import Document, Kind
-from rules.reading import readings
+from rules.reading import claimed, readings
 from rules.scheme import Paper, Scheme, Topic, Unit
 from rules.topics import Sighting, sight
 from rules.verdict import NO, UNCLEAR, YES, Finding, Group, Verdict, all_of
@@ -180,15 +180,19 @@ def _unit_named(paper: Document, wanted: Paper, unit: Unit | None, scheme: Schem
     )
 
 
-def _role(paper: Document, wanted: Paper, _scheme: Scheme) -> Iterator[Finding]:
+def _role(paper: Document, wanted: Paper, scheme: Scheme) -> Iterator[Finding]:
     """VAL-04: as one who did the work: an organiser's or judge's paper does not show it, a teacher's is weighed."""
     role = paper.fact("role")
-    if not role.found or paper.kind not in (Kind.TRAINING_CERTIFICATE, Kind.AWARD, Kind.PARTICIPATION_CERTIFICATE):
+    if not claimed(role, scheme.floors.fact) or paper.kind not in (
+        Kind.TRAINING_CERTIFICATE,
+        Kind.AWARD,
+        Kind.PARTICIPATION_CERTIFICATE,
+    ):
         return
     words = str(role.value).lower().split()
     verdict: Verdict | None = None
     if any(name in words for name in NOT_A_MAKER):
-        verdict, code = (NO, "role_not_maker") if role.sure(_scheme.floors.fact) else (UNCLEAR, "role_unsure")
+        verdict, code = (NO, "role_not_maker") if role.sure(scheme.floors.fact) else (UNCLEAR, "role_unsure")
     elif wanted.min_hours is not None and any(name in words for name in TEACHES):
         verdict, code = UNCLEAR, "role_teaches"
     if verdict is not None:

@@ -63,12 +63,12 @@ def person_of(candidate: Candidate, papers: Iterable[Document], floor: float) ->
     return person
 
 
-def nik_on(paper: Document, floor: float = 0.0) -> str | None:
+def nik_on(paper: Document, floor: float) -> str | None:
     fact = paper.fact("nik")
     return _digits(str(fact.value)) if fact.sure(floor) else None
 
 
-def birth_date_on(paper: Document, floor: float = 0.0) -> date | None:
+def birth_date_on(paper: Document, floor: float) -> date | None:
     fact = paper.fact("birth_date")
     return fact.value if fact.sure(floor) and isinstance(fact.value, date) else None
 

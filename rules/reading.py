@@ -42,3 +42,14 @@ def sure_date(paper: Document, name: str, floor: float) -> date | None:
 def word(value: FactValue) -> Word:
     """A fact's value as wording can print it."""
     return ", ".join(value) if isinstance(value, tuple) else value
+
+
+def claimed(fact: Fact, floor: float) -> bool:
+    """Likely enough to hold a yes back. Readings are calibrated: as a yes may be wrong by 1 - floor, a contradiction
+    less likely than that is not asked about, and any likelier one is."""
+    return fact.found and fact.confidence > 1 - floor
+
+
+def claimed_date(paper: Document, name: str, floor: float) -> tuple[date, ...]:
+    fact = paper.fact(name)
+    return (fact.value,) if isinstance(fact.value, date) and claimed(fact, floor) else ()

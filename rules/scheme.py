@@ -25,13 +25,17 @@ class Topic:
     id: str
     title: str
     shows: tuple[str, ...]
-    """Phrases that say it outright."""
+    """Words for the work itself, such as "membatik": they say it outright."""
+    product: tuple[str, ...] = ()
+    """Names of what the work makes, such as "batik tulis": they say it unless another activity stands beside them."""
     craft: tuple[str, ...] = ()
-    """Words of the craft: two different ones say it where the subject is named, one alone leaves doubt."""
+    """Words of the craft: two different ones say it, one alone leaves doubt."""
     subject: tuple[str, ...] = ()
     """The field at large, such as "batik": alone it leaves doubt."""
     other: tuple[str, ...] = ()
-    """Neighbouring work that this is not, such as "batik cap" for batik tulis."""
+    """Neighbouring work that this is not, such as "batik cap" for batik tulis; it may stand beside the work."""
+    away: tuple[str, ...] = ()
+    """Activities around the product that are not the work, such as selling it."""
     off: tuple[str, ...] = ()
     """Phrases in which the field's words mean nothing, and whose presence in the title says off topic."""
     names: tuple[str, ...] = ()
