@@ -40,9 +40,11 @@ _PROSE = re.compile(
     r"ms\.?|mrs\.?)\s*[:,]?\s+"
     r"(?P<name>(?:[A-Z][\w.'’`]*[ ,]{0,2}){1,6}?)\s*(?:,?\s*(?:telah|adalah|benar|merupakan|dengan|sebagai|yang|"
     r"untuk|NIK|has|is|was|"
-    r"as|for|pernah|mempunyai|memiliki|menjabat|bekerja|lahir|who|atas|\())")
+    r"as|for|pernah|anak|putra|putri|son|daughter|mempunyai|memiliki|menjabat|bekerja|lahir|who|atas|\())")
 NEXT_ROWS = 5
 """How far below the lead a holder's name stands at most, in lines."""
+SENTENCE_WORDS = 4
+"""After this many words behind the lead its sentence goes on and names the person itself."""
 LARGE, SMALL = 1.35, 0.75
 """Heights relative to the paper's usual line."""
 
@@ -53,6 +55,8 @@ def holder(sheet: Sheet, kind: Kind) -> list[Candidate]:
     found = [*_by_label(sheet, kind, turn), *_by_lead(sheet), *_in_prose(sheet)]
     if kind is Kind.CV:
         found += _top_of_page(sheet)
+    if kind in (Kind.ID_CARD, Kind.TAX_CARD):
+        found += _under_number(sheet)
     if not any(candidate.score > 0 for candidate in found):
         found += _by_size(sheet)
     return found
@@ -98,7 +102,7 @@ def _by_lead(sheet: Sheet) -> Iterator[Candidate]:
             place = hit.row.text.find(rest, hit.end)
             yield _candidate(sheet, rest, (hit.row,), [*lead, "given_to_beside" if full else "given_to_near"],
                              (place, place + len(rest)))
-        else:
+        elif len(rest.split()) < SENTENCE_WORDS or GIVEN_TO.inside(Row(rest, 0, 0, hit.row.box)):
             yield from _below_lead(sheet, hit, lead, full)
 
 
@@ -106,7 +110,7 @@ def _below_lead(sheet: Sheet, hit: Hit, lead: list[str], full: bool) -> Iterator
     rows: list[Row] = []
     for row in sheet.after(hit.row, NEXT_ROWS):
         if GIVEN_TO.inside(row) or SIGNED_BELOW.inside(row):
-            rows: list[Row] = []
+            rows.clear()
             continue
         if rows and STOP.opening(row) is not None and name_likeness(row.text) < 0.5:
             break
@@ -143,6 +147,15 @@ def _top_of_page(sheet: Sheet) -> Iterator[Candidate]:
     for row in sheet.rows[:8]:
         if name_likeness(row.text) > 0.7:
             yield _candidate(sheet, row.text, (row,), ["top_of_cv"], None)
+
+
+def _under_number(sheet: Sheet) -> Iterator[Candidate]:
+    """On cards the name stands right under the number, its label often lost."""
+    for row in sheet.rows:
+        if sum(char.isdigit() for char in row.text) >= 14:
+            near = [other for other in sheet.after(row, 4)
+                    if other.box[0] >= row.box[0] - 0.02 and name_likeness(other.text) > 0.5]
+            yield from (_candidate(sheet, other.text, (other,), ["card_under_number"], None) for other in near[:1])
 
 
 def _by_size(sheet: Sheet) -> Iterator[Candidate]:

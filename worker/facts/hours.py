@@ -43,7 +43,7 @@ def hours(sheet: Sheet) -> list[Candidate]:
     several = [candidate for candidate in found if "total_row" not in candidate.reasons]
     if len({candidate.value for candidate in several}) > 3:
         # many different counts: rows of a table, of which only the total speaks for the whole
-        found = [candidate for candidate in found if "total_row" in candidate.reasons or "first_page" in candidate.reasons]
+        found = [candidate for candidate in found if {"total_row", "first_page"} & set(candidate.reasons)]
     return [*found, *counted]
 
 

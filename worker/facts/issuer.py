@@ -16,7 +16,7 @@ WEIGHTS = {
     "lower_part": -0.4,
     "first_page": 0.4, "company": 0.9, "of_the_law": -2.0, "top_line": 0.4, "national_body": -1.5, "back_page": -0.8,
     "holder_side": -1.5,
-    "all_capitals": 0.3, "contest_or_course": -3.5,
+    "all_capitals": 0.3, "contest_or_course": -3.5, "head_speaks": 2.6,
 }
 _BODIES = Phrases(
     "kementerian", "dinas", "balai", "badan", "lembaga", "yayasan", "universitas", "institut", "politeknik",
@@ -63,13 +63,15 @@ _ORGANISED_SPAN = re.compile(r"(?:diselenggarakan|dilaksanakan|diadakan|organi[s
                              r"(?=\s*(?:[,;.]\s|$|pada\s|di\s|tanggal|from\s|on\s|bekerja\s*sama|dengan|in\s+(?:coop|"
                              r"coll)|selama|bertempat|at\s))",
                              re.IGNORECASE)
+_HEAD_OF = re.compile(r"(?:kepala|direktur|pimpinan|ketua|rektor|dekan)\s+(?P<body>(?:[A-Z][\w.'’]*|\d+|"
+                      r"dan)(?:\s+(?:[A-Z][\w.'’]*|\d+|dan)){0,7})"
+                      r",?\s+(?:dengan\s+ini\s+)?(?:menerangkan|menyatakan|memberikan|menugaskan)", re.IGNORECASE)
 HEAD_SHARE = 0.24
 """A letterhead stands in this part of the first page."""
 
 
 def issuer(sheet: Sheet, kind: Kind) -> list[Candidate]:
-    found = [*_organised(sheet), *_rows(sheet, kind)]
-    return found
+    return [*_organised(sheet), *_rows(sheet, kind), *_headed(sheet)]
 
 
 def _rows(sheet: Sheet, kind: Kind) -> Iterator[Candidate]:
@@ -129,5 +131,13 @@ def _organised(sheet: Sheet) -> Iterator[Candidate]:
             yield weigh(_tidy(below[0].text), [below[0]], ["organised_by", "body_word"], WEIGHTS)
 
 
+def _headed(sheet: Sheet) -> Iterator[Candidate]:
+    """"Kepala SMK 3 X menerangkan": whoever is headed by the one who speaks."""
+    for row in sheet.rows:
+        for match in _HEAD_OF.finditer(row.text):
+            yield weigh(_tidy(match["body"]), [row], ["head_speaks"], WEIGHTS, match["body"], match.span("body"))
+
+
 def _tidy(text: str) -> str:
+    text = re.sub(r"\s*\b(?:Nomor|No\.)\s*:.*$", "", text, flags=re.IGNORECASE)
     return re.sub(r"\s+", " ", text).strip(" .,:;-–\"“”'()")

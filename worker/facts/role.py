@@ -28,7 +28,7 @@ _AS = Phrases("sebagai", "selaku", "as a", "as an", "as the", "as", "sebagai:")
 _FOLLOWED = re.compile(r"telah\s*(?:mengikuti|menyelesaikan)|has\s*(?:attended|completed|participated)|mengikuti",
                        re.IGNORECASE)
 _POSITION_LABEL = Phrases("jabatan", "position", "jabatan terakhir", "sebagai", "posisi", "pekerjaan", "occupation",
-                          "job title")
+                          "job title", "keahlian", "bidang keahlian")
 _PROSE = re.compile(r"(?:sebagai|dengan\s*jabatan(?:\s*terakhir)?(?:\s*sebagai)?|selaku|as\s+an?|"
                     r"in\s*the\s*position\s*of)\s+"
                     r"(?P<position>[A-Za-z][A-Za-z /&-]{2,50}?)(?=\s*(?:[,.;]|$|di\s|pada\s|sejak|dan\s|yang|dari|"
@@ -55,7 +55,8 @@ def _appearances(sheet: Sheet) -> list[Candidate]:
                 (above := _AS.exact(other)) is not None and not above.rest for other in before)
             checks = {"after_as": led, "alone": hit.leads and len(hit.rest) < 3,
                       "large": row.height > 1.3 * sheet.usual_height,
-                      "first_page": row.page == sheet.pages[0], "in_text": not hit.leads, "below_text": sheet.depth(row) > 0.65}
+                      "first_page": row.page == sheet.pages[0], "in_text": not hit.leads,
+                      "below_text": sheet.depth(row) > 0.65}
             found.append(weigh(name, [row], [key for key, holds in checks.items() if holds], WEIGHTS,
                                row.text[hit.start:hit.end], (hit.start, hit.end)))
     found += [weigh("peserta", [row], ["followed_training"], WEIGHTS, match.group(), match.span())

@@ -13,16 +13,19 @@ from worker.facts.layout import Row, Sheet
 from worker.facts.names import name_likeness
 
 WEIGHTS = {
-    "qualification": 3.0, "course_word": 1.4, "contest_word": 1.4, "after_lead": 1.6, "quoted": 1.4, "large": 0.6,
+    "qualification": 3.0, "area": 1.4, "course_word": 1.4, "contest_word": 1.4, "after_lead": 1.6, "quoted": 1.4,
+    "large": 0.6,
     "label": 1.8,
     "heading": 0.6, "first_page": 0.5, "lower_part": -1.2, "too_short": -1.5, "letterhead": -1.2, "two_lines": 0.2,
     "name_like": -1.5,
     "in_a_sentence": -0.3, "a_body": -1.6, "a_date": -2.0, "clear_cut": 0.3, "back_page": -1.0, "english_twin": -0.3,
 }
+_AREA = Phrases("kompeten pada bidang", "is competent in the area of", "in the area of", "pada bidang",
+                "bidang pekerjaan")
 _QUALIFICATION = Phrases(
     "pada kualifikasi", "dengan kualifikasi", "kualifikasi kompetensi", "with qualification",
     "qualification competency",
-    "kompeten pada bidang", "is competent in the area of", "in the area of", "skema sertifikasi",
+    "skema sertifikasi",
     "certification scheme", "pada skema",
     "judul skema", "okupasi", "dengan kualifikasi / kompetensi", "with qualification / competency", "kompetensi pada",
     "bidang pekerjaan")
@@ -82,15 +85,25 @@ def title(sheet: Sheet, kind: Kind) -> list[Candidate]:
 
 
 def _after_qualification(sheet: Sheet) -> Iterator[Candidate]:
-    for hit in _QUALIFICATION.hits(sheet):
-        rest = hit.rest.lstrip("/ ")
-        if len(rest) >= 6 and _QUALIFICATION.exact(Row(rest, 0, 0, hit.row.box)) is None:
-            yield _made(sheet, [hit.row], rest, ["qualification"])
-            continue
-        for row in sheet.after(hit.row, 3):
-            if _QUALIFICATION.inside(row) is None and len(row.text) >= 4:
-                yield _made(sheet, [row], row.text, ["qualification"])
-                break
+    for reason, phrases in (("qualification", _QUALIFICATION), ("area", _AREA)):
+        for hit in phrases.hits(sheet):
+            yield from _behind(sheet, hit, reason)
+
+
+def _behind(sheet: Sheet, hit: Hit, reason: str) -> Iterator[Candidate]:
+    """The text that a phrase announces: on its row, or on the next that is no phrase itself."""
+    rest = hit.rest.lstrip("/ ")
+    if len(rest) >= 6 and not _announces(Row(rest, 0, 0, hit.row.box)):
+        yield _made(sheet, [hit.row], rest, [reason])
+        return
+    for row in sheet.after(hit.row, 3):
+        if not _announces(row) and len(row.text) >= 4:
+            yield _made(sheet, [row], row.text, [reason])
+            return
+
+
+def _announces(row: Row) -> bool:
+    return _QUALIFICATION.inside(row) is not None or _AREA.inside(row) is not None
 
 
 def _after_leads(sheet: Sheet) -> Iterator[Candidate]:
