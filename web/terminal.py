@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
 from collections.abc import Iterable, Mapping, Sequence
 from typing import IO, Any
@@ -73,13 +74,27 @@ def who(candidate: Answer) -> Text:
 
 
 def units_text(units: Sequence[Answer]) -> Text:
-    """The units of each route: `❝ U-01 U-02  ✎ U-03`."""
+    """The units of each route: `❝ semua 5`, or `❝ U-01…U-04  ✎ U-05`."""
     parts = []
     for route in words.ROUTES:
         codes = [masked(unit["code"]) for unit in units if unit["route"] == route]
+        told = f"semua {len(codes)}" if len(codes) == len(units) > 1 else ranges(codes)
         if codes:
-            parts.append(Text(f"{ROUTE_SIGNS[route]} {' '.join(codes)}", style=ROUTE_COLOURS[route]))
+            parts.append(Text(f"{ROUTE_SIGNS[route]} {told}", style=ROUTE_COLOURS[route]))
     return joined(parts, "  ")
+
+
+def ranges(codes: Sequence[str]) -> str:
+    """Codes that follow one another, as first and last: `U-01…U-04 U-06`."""
+    runs: list[list[str]] = []
+    for code in codes:
+        before = re.fullmatch(r"(.*?)(\d{1,9})", runs[-1][-1]) if runs else None
+        here = re.fullmatch(r"(.*?)(\d{1,9})", code)
+        if before and here and before[1] == here[1] and int(before[2]) + 1 == int(here[2]):
+            runs[-1].append(code)
+        else:
+            runs.append([code])
+    return " ".join(f"{run[0]}…{run[-1]}" if len(run) > 2 else " ".join(run) for run in runs)
 
 
 def print_reasons(candidate: Answer, out: Console) -> None:
@@ -87,20 +102,26 @@ def print_reasons(candidate: Answer, out: Console) -> None:
     for codes, unit in alike(candidate["units"]):
         if unit["route"] == "interview":
             continue
-        out.print(indented(Text(", ".join(codes), style="bold") + Text(" ") + route_text(unit["route"]), 2))
+        out.print(indented(Text(ranges(codes), style="bold") + Text(" ") + route_text(unit["route"]), 2))
         reasons = list(unit.get("because") or [])
         for reason in reasons[:REASONS_A_UNIT]:
             out.print(indented(reason_text(reason, candidate), 4))
         if len(reasons) > REASONS_A_UNIT:
             out.print(indented(Text(f"… dan {len(reasons) - REASONS_A_UNIT} alasan lain", style="dim"), 4))
-        for text in unit.get("would_settle") or []:
-            out.print(indented(Text(f"+ cukup dengan: {masked(text)}"), 4))
+        if unit["route"] == "practice":
+            print_enough(unit.get("would_settle") or [], out)
     for question in candidate.get("questions") or []:
         place = place_text(str(question["about"]), candidate, str(question.get("fact") or ""))
         out.print(indented(Text("Tanya: ", style="bold yellow") + Text(masked(question["text"]) + place), 2))
     for alert in candidate.get("alerts") or []:
         places = "".join(place_text(str(one), candidate) for one in alert.get("documents") or [])
         out.print(indented(Text("Peringatan: ", style="bold") + Text(masked(alert["text"]) + places), 2))
+
+
+def print_enough(additions: Sequence[str], out: Console) -> None:
+    """What would turn practice into interview; each alone is enough."""
+    for number, text in enumerate(additions):
+        out.print(indented(Text("  atau: " if number else "+ cukup: ", style="dim") + Text(masked(text)), 4))
 
 
 def alike(units: Sequence[Answer]) -> list[tuple[list[str], Answer]]:

@@ -14,11 +14,10 @@ from rules.stored import decode_read_file, encode_read_file
 from worker import cache
 from worker.child import Alive
 from worker.crew import CRASHED, Bounds, Fault, Job, run_all
-from worker.engines import Engines, available, choose
-from worker.limits import Limits
+from worker.engines import available
 from worker.pipeline import Reader, read_bytes
+from worker.reader import make_reader
 
-MB = 1_000_000
 CANNOT_OPEN = "Berkas ini tidak ada atau tidak boleh dibaca. Periksa tempat dan izinnya, lalu ulangi."
 
 
@@ -45,15 +44,6 @@ class Progress:
 Watch = Callable[[Progress], None]
 
 
-def limits_of(settings: Settings) -> Limits:
-    return Limits(
-        file_bytes=settings.max_file_mb * MB, pages=settings.max_pages, page_pixels=settings.max_megapixels * MB,
-        seconds=settings.file_seconds + settings.per_page_seconds * settings.max_pages,
-        zip_bytes=settings.max_archive_mb * MB, zip_entries=settings.max_archive_files,
-        zip_total_bytes=settings.max_unpacked_mb * MB,
-    )
-
-
 def bounds_of(settings: Settings) -> Bounds:
     return Bounds(
         page_seconds=settings.page_seconds, file_seconds=settings.file_seconds,
@@ -69,12 +59,8 @@ class Desk:
         self.settings, self.cache_folder = settings, cache_folder
 
     @cached_property
-    def engines(self) -> Engines:
-        return choose(self.settings.engine, self.settings.models)
-
-    @cached_property
     def reader(self) -> Reader:
-        return Reader(self.engines.main, self.engines.second, limits_of(self.settings), self.settings.trust_roots)
+        return make_reader(self.settings)
 
     @cached_property
     def engine_key(self) -> str:

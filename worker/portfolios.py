@@ -8,8 +8,9 @@ from pathlib import Path
 from records.folder_name import person_of_file, shown
 from records.folders import CandidateFolder, Found, Known, find_candidates
 from records.settings import Settings
-from worker.batch import Source, bounds_of, limits_of
+from worker.batch import Source, bounds_of
 from worker.crew import Job
+from worker.reader import limits_of
 from worker.unpacking import Taken, may_be_archive, take_out
 
 

@@ -6,6 +6,8 @@ from worker.engines import choose
 from worker.limits import Limits
 from worker.pipeline import Reader
 
+MB = 1_000_000
+
 
 def make_reader(settings: Settings) -> Reader:
     """Loads the engines, about a second. Raises `worker.engines.NoEngine` when there is none to read with."""
@@ -15,6 +17,8 @@ def make_reader(settings: Settings) -> Reader:
 
 def limits_of(settings: Settings) -> Limits:
     return Limits(
-        file_bytes=settings.max_file_mb * 1_000_000, pages=settings.max_pages, page_pixels=settings.max_megapixels * 1_000_000,
-        zip_total_bytes=settings.max_archive_mb * 1_000_000, zip_entries=settings.max_archive_files,
+        file_bytes=settings.max_file_mb * MB, pages=settings.max_pages, page_pixels=settings.max_megapixels * 1_000_000,
+        seconds=settings.file_seconds + settings.per_page_seconds * settings.max_pages,
+        zip_bytes=settings.max_archive_mb * MB, zip_entries=settings.max_archive_files,
+        zip_total_bytes=settings.max_unpacked_mb * MB,
     )

@@ -1,4 +1,4 @@
-"""An answer of `bukti check --json` as the contract has it, of invented people, with pictures drawn to fit its boxes."""
+"""An answer of `bukti check --json` as the contract has it, of invented people, and pictures that fit its boxes."""
 from __future__ import annotations
 
 from io import BytesIO
@@ -91,7 +91,8 @@ def someone(folder: str, name: str, route: str, **changes: Any) -> dict[str, Any
     """A candidate with one unit and nothing else, but for the changes."""
     plain = {"units": [{"code": "U-01", "title": "Menyiapkan alat dan bahan", "route": route, "because": [],
                         "would_settle": []}],
-             "admission": {"status": "complete", "items": []}, "documents": [], "questions": [], "alerts": [], "files": []}
+             "admission": {"status": "complete", "items": []}, "documents": [], "questions": [], "alerts": [],
+             "files": []}
     return {"folder": folder, "name": name, "scheme": "pembatik-tulis", "assessed_on": "2026-11-16", "route": route,
             **plain, **changes}
 
@@ -138,8 +139,11 @@ def picture(lines: list[tuple[float, float, int, str]] | None = None) -> bytes:
 
 
 CERTIFICATE = [
-    (0.5, 0.08, 34, "BALAI BESAR KERAJINAN CONTOH"), (0.5, 0.17, 72, "SERTIFIKAT"), (0.5, 0.25, 26, "No. 012/BBKB/X/2024"),
-    (0.5, 0.33, 26, "diberikan kepada"), (0.5, 0.415, 56, "SITI RAHAYU, S.Pd."), (0.5, 0.48, 26, "atas keikutsertaannya dalam"),
-    (0.5, 0.54, 36, "Pelatihan Batik Tulis"), (0.5, 0.595, 28, "selama 48 JP"), (0.725, 0.695, 26, "Contoh, 12 Oktober 2024"),
+    (0.5, 0.08, 34, "BALAI BESAR KERAJINAN CONTOH"), (0.5, 0.17, 72, "SERTIFIKAT"),
+    (0.5, 0.25, 26, "No. 012/BBKB/X/2024"),
+    (0.5, 0.33, 26, "diberikan kepada"), (0.5, 0.415, 56, "SITI RAHAYU, S.Pd."),
+    (0.5, 0.48, 26, "atas keikutsertaannya dalam"),
+    (0.5, 0.54, 36, "Pelatihan Batik Tulis"), (0.5, 0.595, 28, "selama 48 JP"),
+    (0.725, 0.695, 26, "Contoh, 12 Oktober 2024"),
     (0.725, 0.875, 26, "Drs. Bambang Contoh, M.Sn."),
 ]

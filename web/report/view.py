@@ -1,8 +1,8 @@
 """From the answer of `bukti check` to what the page shows: each string ready to be read, each box ready to be drawn."""
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
 from web.report import words as w
@@ -75,6 +75,7 @@ class UnitView:
     route: str
     because: tuple[ReasonView, ...]
     would_settle: tuple[str, ...]
+    """Papers that would be enough, each line alone; what settles a review stands among the questions."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +97,7 @@ class CandidateView:
     units: tuple[UnitView, ...]
     papers: tuple[PaperView, ...]
     questions: tuple[QuestionView, ...]
+    interview: tuple[QuestionView, ...]
     alerts: tuple[ReasonView, ...]
     unread: tuple[tuple[str, str], ...]
     """(file, sentence) of each file with a problem."""
@@ -118,7 +120,8 @@ class Papers:
             return "", masked(identity)
         anchor = self.anchors[identity]
         found = (document.get("facts") or {}).get(fact) or {}
-        return (f"{anchor}-{fact}" if fact and found.get("box") else anchor), place_words(document, found.get("page"))
+        place = f"{anchor}-{fact}" if found.get("value") is not None else anchor
+        return place, place_words(document, found.get("page"))
 
 
 def place_words(document: Answer, page: int | None = None) -> str:
@@ -135,11 +138,12 @@ def candidate_view(answer: Answer, pictures: Mapping[tuple[str, int], str]) -> C
     papers = Papers(documents)
     return CandidateView(
         name=masked(answer["name"] or "Nama tidak diketahui"), folder=masked(answer["folder"]),
-        scheme=masked(answer["scheme"]), day=day(answer["assessed_on"]), route=answer["route"],
+        scheme=scheme_words(answer), day=day(answer["assessed_on"]), route=answer["route"],
         next_step=next_step(answer),
         units=tuple(unit_view(unit, papers) for unit in answer["units"]),
         papers=tuple(paper_view(document, papers, pictures) for document in documents),
         questions=tuple(question_view(question, papers) for question in answer.get("questions") or []),
+        interview=tuple(question_view(question, papers) for question in answer.get("interview_questions") or []),
         alerts=tuple(ReasonView("unclear", masked(alert["text"]), links(alert, papers))
                      for alert in answer.get("alerts") or []),
         unread=tuple((masked(file["file"]), masked(file["problem"]["message"]))
@@ -147,6 +151,12 @@ def candidate_view(answer: Answer, pictures: Mapping[tuple[str, int], str]) -> C
         admission=(answer.get("admission") or {}).get("status", ""),
         items=tuple((masked(one["item"]), one["status"]) for one in (answer.get("admission") or {}).get("items", [])),
     )
+
+
+def scheme_words(answer: Answer) -> str:
+    """The scheme by title and label, so that nobody takes an example for the real one."""
+    title, label = answer.get("scheme_title") or answer["scheme"], answer.get("label")
+    return masked(f"{title} ({label})" if label else title)
 
 
 def next_step(answer: Answer) -> str:
@@ -173,7 +183,7 @@ def unit_view(unit: Answer, papers: Papers) -> UnitView:
     return UnitView(
         masked(unit["code"]), masked(unit["title"]), unit["route"],
         tuple(reason_view(reason, papers) for reason in unit.get("because") or []),
-        tuple(masked(text) for text in unit.get("would_settle") or []),
+        tuple(masked(text) for text in unit.get("would_settle") or [] if unit["route"] == "practice"),
     )
 
 
@@ -190,7 +200,7 @@ def question_view(question: Answer, papers: Papers) -> QuestionView:
     fact = str(question.get("fact") or "")
     label = w.words(w.FACTS, fact).id if fact else ""
     return QuestionView(masked(question["text"]), label, papers.link(str(question["about"]), fact),
-                        ", ".join(map(masked, question.get("changes") or [])))
+                        ", ".join(map(masked, question.get("changes") or question.get("units") or [])))
 
 
 def paper_view(document: Answer, papers: Papers, pictures: Mapping[tuple[str, int], str]) -> PaperView:
@@ -199,25 +209,25 @@ def paper_view(document: Answer, papers: Papers, pictures: Mapping[tuple[str, in
              if fact and fact.get("value") is not None]
     marks = [mark_view(name, mark) for name, mark in (document.get("marks") or {}).items()
              if mark and mark.get("value") is not None]
-    numbered = with_numbers(facts + marks)
     kind = document.get("kind") or {}
     pages = tuple(document.get("pages") or [])
+    shown = tuple((page, pictures.get((identity, page), "")) for page in pages)
+    numbered = with_numbers(facts + marks, {page for page, picture in shown if picture})
     return PaperView(
         anchor=papers.anchors[identity], id=masked(identity), file=masked(document["file"]), pages=pages,
         kind=w.words(w.KINDS, str(kind.get("value") or "other")), kind_clear=kind.get("confidence", 0) >= CLEAR_FROM,
         facts=tuple(numbered[:len(facts)]), marks=tuple(numbered[len(facts):]),
         rules=tuple(rule_view(name, document.get(name) or {}) for name in w.RULES if document.get(name)),
-        pictures=tuple((page, pictures.get((identity, page), "")) for page in pages),
+        pictures=shown,
     )
 
 
-def with_numbers(views: Sequence[FactView]) -> list[FactView]:
-    """Tags 1, 2, 3… for those that have a place on a picture, in the order of the table."""
+def with_numbers(views: Sequence[FactView], pages: Collection[int]) -> list[FactView]:
+    """Tags 1, 2, 3… for those that have a place on one of these pages, in the order of the table."""
     numbered, next_number = [], 1
     for view in views:
-        if view.page is not None and len(view.box) == 4:
-            view = FactView(view.name, view.label, view.value, view.clear, view.note, view.text, view.page, view.box,
-                            next_number)
+        if view.page in pages and len(view.box) == 4:
+            view = replace(view, number=next_number)
             next_number += 1
         numbered.append(view)
     return numbered

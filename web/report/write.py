@@ -13,8 +13,8 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from PIL import Image, UnidentifiedImageError
 
 from web.report import words
-from web.report.values import day, masked
-from web.report.view import Answer, CandidateView, candidate_view
+from web.report.values import day
+from web.report.view import Answer, CandidateView, candidate_view, scheme_words
 
 PICTURE_LONG_SIDE_PX = 1100  # 8-point print of an A4 page is still read, at about 120 kB a page
 PICTURE_QUALITY = 70
@@ -73,9 +73,9 @@ def counts(rows: list[tuple[str, dict[str, Any]]]) -> dict[str, int]:
 
 def heading(answer: Answer) -> dict[str, str]:
     """Scheme and day of the run, where all candidates share them."""
-    schemes = sorted({str(one["scheme"]) for one in answer["candidates"]})
+    schemes = sorted({scheme_words(one) for one in answer["candidates"]})
     days = sorted({str(one["assessed_on"]) for one in answer["candidates"]})
-    return {"scheme": masked(", ".join(schemes)), "day": ", ".join(day(one) for one in days)}
+    return {"scheme": ", ".join(schemes), "day": ", ".join(day(one) for one in days)}
 
 
 def file_name(folder: str, taken: set[str]) -> str:
