@@ -50,7 +50,8 @@ _DAY_END = r"(?:\s?(?:st|nd|rd|th)\b)?"
 _PATTERNS: list[tuple[str, re.Pattern[str]]] = [(form, re.compile(pattern, re.IGNORECASE)) for form, pattern in [
     ("range", rf"(?P<d1>{_DAY}){_GAP}(?P<m1>{WORD})(?:{_YEAR_GAP}(?P<y1>{_YEAR}))?{_TO}(?:tanggal\s*)?"
               rf"(?P<d2>{_DAY}){_GAP}(?P<m2>{WORD}){_YEAR_GAP}(?P<y2>{_YEAR})"),
-    ("range", rf"(?P<d1>{_DAY})(?:{_TO}\d{{1,2}}(?=\s*[,&-]|\s+dan)){{0,4}}{_TO}(?P<d2>\d{{1,2}}){_DAY_END}{_GAP}"
+    ("range", rf"(?P<d1>{_DAY})(?:{_TO}\d{{1,2}}(?=\s*[,&-]|\s+dan)){{0,4}}{_TO}(?:tanggal\s*|"
+     rf"tgl\.?\s*)?(?P<d2>\d{{1,2}}){_DAY_END}{_GAP}"
               rf"(?P<m2>{WORD}){_YEAR_GAP}(?P<y2>{_YEAR})"),
     ("words", rf"(?P<d1>{_DAY}){_GAP}(?P<m1>{WORD}){_YEAR_GAP}(?P<y1>{_YEAR})"),
     ("range", rf"(?P<m1>{WORD})\.?\s*(?P<d1>\d{{1,2}}){_DAY_END}{_TO}(?:(?P<m2>{WORD})\.?\s*)?"

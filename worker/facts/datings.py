@@ -9,6 +9,7 @@ from enum import StrEnum
 from worker.facts.dates import DateSpan, find_dates
 from worker.facts.layout import Row, Sheet, side_by_side
 from worker.facts.slips import folded
+from worker.facts.spelled import NUMBER
 
 
 class Use(StrEnum):
@@ -46,7 +47,7 @@ _CUES: dict[Use, tuple[str, ...]] = {
                 "valid thru", "valid through", "valid to", "valid till", "expired", "expiry", "expires", "kadaluarsa",
                 "kedaluwarsa", "berakhir pada", "validity"),
     Use.PRINTED: ("dicetak", "diunduh", "tanggal cetak", "tgl cetak", "printed", "download", "diakses pada",
-                  "waktu cetak"),
+                  "waktu cetak", "jatuh tempo", "due date"),
     Use.LAW: ("undang-undang", "peraturan", "permen", "kepmen", "keputusan", "menimbang", "mengingat", "akta notaris",
               "akta pendirian", "akta no", "perpres", "akreditasi", "lembaran negara", "berdasarkan", "SK nomor",
               "SK no", "notaris", "surat nomor", "surat no",
@@ -85,6 +86,11 @@ _NOT_TOWN = re.compile(r"senin|selasa|rabu|kamis|jum.?at|sabtu|minggu|tanggal|ha
                        r"day$|until|"
                        r"hingga|sampai|dari|berlaku|issued|terbit|tgl|\bon\b|periode|pukul|\bdi\b|waktu|tempat",
                        re.IGNORECASE)
+_OPEN_END = re.compile(
+    rf"(?:\d|s\.?\s?/?d\.?|sampai|dengan|tanggal|dari|from|to|hingga|[-–]|bulan|tahun|[JFMASOND][a-z]{{2,8}}|"
+    rf"{NUMBER})\W*$",
+    re.IGNORECASE)
+"""How a line ends in the middle of a date."""
 _HEAD = 60
 """Letters before a date that can say what it is for."""
 
@@ -94,10 +100,21 @@ def find_datings(sheet: Sheet) -> list[Dating]:
     found: list[Dating] = []
     for row in sheet.rows:
         previous_end = 0
-        for span in find_dates(row.text):
+        for span in _spans(sheet, row):
             found.append(_dating(sheet, row, span, previous_end))
             previous_end = span.end
     return found
+
+
+def _spans(sheet: Sheet, row: Row) -> list[DateSpan]:
+    """The dates that begin on a row, those that go on into the next line included."""
+    own = find_dates(row.text)
+    following = sheet.next_line(row) if _OPEN_END.search(row.text) else None
+    if following is None:
+        return own
+    joined = [span for span in find_dates(f"{row.text} {following.text}") if span.start < len(row.text)]
+    across = [span for span in joined if span.end > len(row.text)]
+    return joined if across else own
 
 
 def _dating(sheet: Sheet, row: Row, span: DateSpan, previous_end: int) -> Dating:
@@ -128,9 +145,10 @@ def _use_of(key: str) -> Use:
 
 def _use_from_around(sheet: Sheet, row: Row, key: str, use: Use) -> tuple[Use, str]:
     """A date with no cue on its row takes its use from the label beside it or the line before it."""
-    left = [other for other in sheet.before(row, 4) if side_by_side(row, other) and other.box[2] <= row.box[0] + 0.02]
+    left = [other for other in sheet.before(row, 4) if side_by_side(row,
+        other) and -0.02 <= row.box[0] - other.box[2] < LABEL_GAP]
     opens = len(key) <= _OPENING
-    for other in left[:2] if left else sheet.before(row, 1) if opens else []:
+    for other in left[:2] if left else (sheet.above(row, 1.5)[:1] or sheet.before(row, 1)) if opens else []:
         found = _use_of(folded(other.text)[-_HEAD:])
         if left and found is not Use.OTHER:
             return found, folded(other.text)
@@ -141,6 +159,8 @@ def _use_from_around(sheet: Sheet, row: Row, key: str, use: Use) -> tuple[Use, s
     return (Use.EVENT if key.endswith("padatanggai") else use), key
 
 
+LABEL_GAP = 0.3
+"""Widest gap between a label and its value, in page widths; what stands farther left is another column."""
 _OPENING = 14
 """Most letters before a date that still opens its line ("pada tanggal")."""
 

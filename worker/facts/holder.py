@@ -36,7 +36,8 @@ WEIGHTS = {
 LETTERS = {Kind.EMPLOYMENT_LETTER, Kind.RECOMMENDATION_LETTER, Kind.APPOINTMENT_LETTER, Kind.ASSIGNMENT_LETTER,
            Kind.BUSINESS_LETTER, Kind.HEALTH_OR_POLICE_LETTER, Kind.CONTRACT, Kind.OTHER}
 _PROSE = re.compile(
-    r"(?:bahwa|kepada|menugaskan|merekomendasikan|that|recommend|saudara/i|saudara|saudari|sdr\.?/?i?|sdri\.?|mr\.?|"
+    r"(?:bahwa|kepada|menugaskan|merekomendasikan|that|recommend|[Ss]audara/i|[Ss]audara|[Ss]audari|[Ss]dr\.?/?i?|"
+    r"sdri\.?|mr\.?|"
     r"ms\.?|mrs\.?)\s*[:,]?\s+"
     r"(?P<name>(?:[A-Z][\w.'’`]*[ ,]{0,2}){1,6}?)\s*(?:,?\s*(?:telah|adalah|benar|merupakan|dengan|sebagai|yang|"
     r"untuk|NIK|has|is|was|"

@@ -34,17 +34,25 @@ _TABLE_HEAD = re.compile(r"(?:materi|mata\s*(?:pelajaran|diklat)|kegiatan|topik|
 def hours(sheet: Sheet) -> list[Candidate]:
     found: list[Candidate] = []
     for row in sheet.rows:
-        text = mend_digits(row.text)
+        text = mend_digits(_with_next(sheet, row))
         for match in [*_DIGITS.finditer(text), *_TURNED.finditer(text)]:
+            if match.start() >= len(row.text):
+                continue
             found.append(_of_digits(sheet, row, text, match))
         if not any(candidate.page == row.page and candidate.box[1] == row.box[1] for candidate in found):
-            found += [_of_words(row, match) for match in _WORDS.finditer(text)]
+            found += [_of_words(row, match) for match in _WORDS.finditer(text) if match.start() < len(row.text)]
     counted = _table_total(sheet)
     several = [candidate for candidate in found if "total_row" not in candidate.reasons]
     if len({candidate.value for candidate in several}) > 3:
         # many different counts: rows of a table, of which only the total speaks for the whole
         found = [candidate for candidate in found if {"total_row", "first_page"} & set(candidate.reasons)]
     return [*found, *counted]
+
+
+def _with_next(sheet: Sheet, row: Row) -> str:
+    """The row and, where it may break off within a count, its next line."""
+    following = sheet.next_line(row) if re.search(r"\d|puluh|belas|ratus", row.text, re.IGNORECASE) else None
+    return f"{row.text} {following.text}" if following is not None else row.text
 
 
 def _of_digits(sheet: Sheet, row: Row, text: str, match: re.Match[str]) -> Candidate:
@@ -58,13 +66,15 @@ def _of_digits(sheet: Sheet, row: Row, text: str, match: re.Match[str]) -> Candi
     checks = {"first_page": row.page == sheet.pages[0], "implausible": not 1 <= count <= MOST,
               "work_hours": reasons[0] == "clock_hours" and bool(_PER_DAY.search(text))}
     reasons += [name for name, holds in checks.items() if holds]
-    return weigh(count, [row], reasons, WEIGHTS, row.text[match.start():match.end()], match.span())
+    return weigh(count, [row], reasons, WEIGHTS, row.text[match.start():match.end()],
+                 (match.start(), min(match.end(), len(row.text))))
 
 
 def _of_words(row: Row, match: re.Match[str]) -> Candidate:
     count = number_of(match["words"]) or 0
     reasons = ["only_spelled", *(["implausible"] if not 1 <= count <= MOST else [])]
-    return weigh(count, [row], reasons, WEIGHTS, match.group().strip(), match.span())
+    return weigh(count, [row], reasons, WEIGHTS, match.group().strip(),
+                 (match.start(), min(match.end(), len(row.text))))
 
 
 def _unit_reason(unit: str) -> str:

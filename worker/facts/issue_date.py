@@ -41,7 +41,7 @@ def issue_date(sheet: Sheet, datings: Sequence[Dating], code: Code | None) -> li
         reasons += _beside_events(dating, [(span.first, span.last) for span in events if span is not dating.span])
         span = dating.span
         found.append(weigh(span.first, [dating.row], reasons, WEIGHTS, dating.row.text[span.start:span.end],
-                           (span.start, span.end), others=span.others))
+                           (span.start, min(span.end, len(dating.row.text))), others=span.others))
     return found
 
 

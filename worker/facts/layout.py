@@ -108,6 +108,14 @@ class Sheet:
                 and not side_by_side(row, other) and shared_width(row, other) > 0]
         return sorted(over, key=lambda other: -other.box[3])
 
+    def next_line(self, row: Row) -> Row | None:
+        """The line on which its sentence can go on: right under it, as tall, sharing its width."""
+        for other in self.below(row, 1.2)[:1]:
+            alike = 0.6 < other.height / max(row.height, 1e-6) < 1.6
+            if alike and shared_width(row, other) > 0.5 * (other.box[2] - other.box[0]):
+                return other
+        return None
+
     def after(self, row: Row, count: int) -> list[Row]:
         """The next rows in reading order on the same page."""
         return [other for other in self.rows[row.place + 1:row.place + 1 + count] if other.page == row.page]

@@ -37,7 +37,7 @@ def without_titles(text: str) -> str:
     """The bare name: titles before and after it, degrees and honorifics gone."""
     name = re.sub(r"\(.*?\)", " ", text)
     name = re.sub(r"[*_\"“”«»:;=]+", " ", name).strip(" .,-–—'’`~()[]")
-    name = _FRONT.sub("", name)
+    name = re.sub(r"^[a-z](?=[A-Z])", "", _FRONT.sub("", name))
     name = re.split(r",|\s[-–]\s|/", name)[0]
     words = name.split()
     while len(words) > 1 and _is_degree(words[-1]):
@@ -82,6 +82,8 @@ def name_likeness(text: str) -> float:
         return 0.0
     if not all(_WORD.fullmatch(word.strip("-,")) for word in words):
         return 0.2
+    if len(set(words)) < len(words):
+        return 0.3  # stamps are read twice over, people's names seldom repeat a word
     return _case_score(words)
 
 

@@ -22,7 +22,9 @@ _FULL = Phrases(
     "nomor sertifikat", "no sertifikat", "no. sertifikat", "nomor piagam", "certificate number", "certificate no",
     "no certificate", "sertifikat nomor", "sertifikat no", "nomor surat", "no surat", "nomor ijazah", "no ijazah",
     "nomor registrasi sertifikat", "certificate id", "credential id", "nomor seri ijazah", "ijazah nomor",
-    "ref no", "our ref", "reference number", "no. seri", "nomor seri", "no seri", "nomor dokumen", "diploma number")
+    "ref no", "our ref", "reference number", "no. seri", "nomor seri", "no seri", "nomor dokumen", "diploma number",
+    "no PO", "no. invoice", "invoice no", "no kuitansi", "no nota", "PO number",
+    "no faktur", "nomor kontrak", "no kontrak", "no. surat tugas")
 _PLAIN = Phrases("nomor", "no.", "no", "number", "nomer", "nmr", "num", "nr", "numb")
 _BY_KIND = {
     Kind.ID_CARD: Phrases("NIK"), Kind.FAMILY_CARD: Phrases("no.", "nomor", "no KK", "nomor KK"),
@@ -46,7 +48,7 @@ _OTHERS = Phrases(
     "kode pos", "RT",
     "SKKNI", "lisensi", "license", "licence", "no. urut", "nomor pokok", "nomor akta", "no pol", "whatsapp",
     "no. absen",
-    "student number", "student ID", "employee ID", "NIB", "nomor kontrak", "SK menteri")
+    "student number", "student ID", "employee ID", "NIB", "SK menteri")
 _LAWS = Phrases(
     "undang-undang", "peraturan", "keputusan menteri", "keputusan presiden", "keputusan direktur", "keputusan gubernur",
     "keputusan bupati", "akta notaris", "akta pendirian", "SK menkumham", "akreditasi", "accreditation", "kepmenaker",
@@ -63,6 +65,7 @@ _CODED = re.compile(r"(?<![\w/.-])(?=[\w.\-]*\d{3})(?=[\w.\-]*[A-Za-z])"
 _BNSP_PAPER = Phrases("badan nasional sertifikasi profesi", "indonesian professional certification authority",
                       "national professional certification")
 _DATE_LIKE = re.compile(r"\d{1,2}\s?[-/.]\s?\d{1,2}\s?[-/.]\s?\d{2,4}")
+_STREET = re.compile(r"\b(?:Jl|Jln|JI|JIn|Jalan|Gg|Gang|Dusun|Desa|Dukuh|Komplek|Perum|Blok|Raya)\b", re.IGNORECASE)
 _SENTENCE_LETTERS = 45
 BNSP_DIGITS = range(19, 23)
 
@@ -95,6 +98,10 @@ def _places(sheet: Sheet, kind: Kind) -> Iterator[tuple[Row, str, int, list[str]
         if hit is not None and (value := value_of(sheet, hit)) is not None:
             where, start = value.rows[0], value.part[0] if value.part else 0
             reasons = [reason, "beside_label" if value.beside else "far_value"]
+            if not hit.leads and row.text[hit.end:hit.end + 2].strip()[:1] not in (":", "."):
+                reasons.append("in_a_sentence")
+            if _STREET.search(hit.before):
+                reasons.append("other_number")
             yield where, value.text, start, reasons + _context(row, hit.start, kind)
         if bnsp_number(row.text):
             yield row, row.text, 0, ["no_label", *_context(row, 0, kind)]

@@ -9,10 +9,13 @@ from worker.facts.datings import Dating, Use
 from worker.facts.layout import Sheet
 from worker.facts.names import proper
 
-WEIGHTS = {"town_before_date": 2.6, "said": 2.6, "lower_half": 0.4, "of_birth": -6.0}
+WEIGHTS = {"town_above_date": 1.6, "town_before_date": 2.6, "said": 2.6, "lower_half": 0.4, "of_birth": -6.0}
 _SAID = re.compile(r"(?:ditetapkan|dikeluarkan|diterbitkan|dibuat|issued|signed)\s*(?:di|in|"
                    r"at)\s*:?\s*(?P<town>[A-Z][A-Za-z'. ]{2,30}?)"
                    r"(?=\s*(?:[,;]|pada|tanggal|tgl|on\b|$|\d))", re.IGNORECASE)
+
+_TOWN_ALONE = re.compile(
+    r"\W*(?:KAB\.?\s*|KABUPATEN\s*|KOTA\s*)?[A-Z][A-Za-z]{2,}(?:\s[A-Z][A-Za-z]+){0,2}\W*")
 
 
 def place(sheet: Sheet, datings: Sequence[Dating]) -> list[Candidate]:
@@ -23,10 +26,19 @@ def place(sheet: Sheet, datings: Sequence[Dating]) -> list[Candidate]:
             reasons = ["town_before_date", *(["lower_half"] if dating.row.level > 0.5 else [])]
             found.append(weigh(tidy_town(dating.town), [dating.row], reasons, WEIGHTS, dating.town,
                                (max(start, 0), max(start, 0) + len(dating.town))))
+        found += _above_bare_date(sheet, dating)
     for row in sheet.rows:
         for match in _SAID.finditer(row.text):
             found.append(weigh(tidy_town(match["town"]), [row], ["said"], WEIGHTS, match["town"], match.span("town")))
     return found
+
+
+def _above_bare_date(sheet: Sheet, dating: Dating) -> list[Candidate]:
+    """On identity cards the town stands alone over the date."""
+    bare = dating.span.end - dating.span.start >= len(dating.row.text) - 2
+    above = sheet.above(dating.row, 0.8)[:1] if bare and dating.use is Use.OTHER and sheet.depth(dating.row) > 0.5 else []
+    return [weigh(tidy_town(row.text), [row], ["town_above_date"], WEIGHTS) for row in above
+            if _TOWN_ALONE.fullmatch(row.text)]
 
 
 def tidy_town(town: str) -> str:

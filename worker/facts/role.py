@@ -72,7 +72,7 @@ def _positions(sheet: Sheet) -> list[Candidate]:
         signers = bool(signed) and signed[0].row.place < hit.row.place < turn
         block = ["signer_block"] if signers else ["after_turn"] if turn >= 0 else []
         if _worded(value.text):
-            found.append(weigh(value.text, list(value.rows), ["label", *block], WEIGHTS, value.text, value.part))
+            found.append(weigh(_bare(value.text), list(value.rows), ["label", *block], WEIGHTS, value.text, value.part))
     for row in sheet.rows:
         found += [_in_prose(row, match) for match in _PROSE.finditer(row.text) if _worded(match["position"])]
     return found
@@ -80,6 +80,10 @@ def _positions(sheet: Sheet) -> list[Candidate]:
 
 def _in_prose(row: Row, match: re.Match[str]) -> Candidate:
     return weigh(match["position"].strip(), [row], ["prose"], WEIGHTS, match["position"], match.span("position"))
+
+
+def _bare(text: str) -> str:
+    return re.sub(r"^(?:sebagai|selaku|as\s+an?)\s+", "", text, flags=re.IGNORECASE)
 
 
 def _worded(text: str) -> bool:

@@ -14,11 +14,12 @@ WEIGHTS = {
     "over_id": 2.6, "under_position": 1.6, "over_position": 1.8, "under_sign_off": 1.2, "letter_block": 2.2,
     "lower_part": 0.6,
     "looks_like_name": 0.5, "titled": 0.6, "right_side": 0.3, "several_signers": -0.9, "upper_part": -2.5,
-    "under_date": 0.8,
+    "acknowledges": -1.0, "one_word": -0.8,
 }
 _TITLED = Phrases("S.Pd", "M.Pd", "S.T", "M.T", "S.E", "M.M", "S.Sn", "M.Sn", "Drs", "Dra", "Ir", "Dr", "Prof",
                   "M.Si", "S.Sos",
                   "S.H", "M.H", "H", "Hj", "S.Kom", "M.Kom", "Ph.D")
+_ACKNOWLEDGED = Phrases("mengetahui", "menyetujui", "acknowledged")
 REACH = 7.0
 """A signature and stamp leave this gap, in line heights, between an office and its name."""
 
@@ -70,5 +71,6 @@ def _reasons(sheet: Sheet, row: Row) -> list[str]:
         return []
     more = {"lower_part": sheet.depth(row) > 0.65, "looks_like_name": name_likeness(row.text) > 0.9,
             "right_side": row.middle > 0.55,
-            "titled": _TITLED.exact(row) is not None}
+            "titled": _TITLED.exact(row) is not None, "one_word": " " not in without_titles(row.text),
+            "acknowledges": any(_ACKNOWLEDGED.exact(other) for other in sheet.above(row, 12.0)[:5])}
     return reasons + [name for name, holds in more.items() if holds]

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 _TO_DIGIT = str.maketrans({"O": "0", "o": "0", "Q": "0", "D": "0", "I": "1", "l": "1", "|": "1", "i": "1", "!": "1",
                            "S": "5", "s": "5", "B": "8", "Z": "2", "z": "2", "T": "7"})
-_DIGIT_RUN = re.compile(r"(?<![A-Za-z])[OoIl|SBZ]{1,2}(?=\d)|(?<=\d)[OoQDIl|!SsBZz]{1,3}(?=\d|(?![A-Za-z])|[A-Z][a-z])")
+_DIGIT_RUN = re.compile(r"(?<![A-Za-z])[OoIl|SBZ]{1,2}(?=\d)|(?<=\d)[OoQDIl|!SBZ]{1,3}(?=\d|(?![A-Za-z])|[A-Z][a-z])")
 _LETTER_RUN = re.compile(r"(?<=[A-Za-z])[01|](?=[a-z])|(?<=[a-z]{3})1(?=[\s,.]|$)|\b0(?=[kc]t)")
 _FOLD = str.maketrans({"0": "o", "1": "i", "l": "i", "|": "i", "!": "i", "5": "s", "8": "b"})
 

@@ -21,7 +21,8 @@ WEIGHTS = {
     "in_a_sentence": -0.3, "a_body": -1.6, "a_date": -2.0, "clear_cut": 0.3, "back_page": -1.0, "english_twin": -0.3,
 }
 _AREA = Phrases("kompeten pada bidang", "is competent in the area of", "in the area of", "pada bidang",
-                "bidang pekerjaan")
+                "bidang pekerjaan",
+                "declared competent in", "kompeten pada", "kompeten dalam")
 _QUALIFICATION = Phrases(
     "pada kualifikasi", "dengan kualifikasi", "kualifikasi kompetensi", "with qualification",
     "qualification competency",
@@ -39,10 +40,11 @@ _LEADS = Phrases(
     "in the", "pada", "dalam", "dinyatakan lulus", "for the completion of", "for successfully completing",
     "has followed", "course of")
 _COURSES = re.compile(
-    r"\b(?:pelatihan|training|workshop|lokakarya|bimbingan\s*teknis|bimtek|diklat|pendidikan\s*dan\s*pelatihan|"
+    r"\b(?:pelatihan(?=\W|$|(?-i:[A-Z]))|training(?=\W|$|(?-i:[A-Z]))|workshop(?=\W|$|(?-i:[A-Z]))|workshop|"
+    r"lokakarya|bimbingan\s*teknis|bimtek|diklat|pendidikan\s*dan\s*pelatihan|"
     r"seminar|webinar|kursus|course|"
     r"short\s*course|magang|sosialisasi|kuliah\s*umum|uji\s*kompetensi|class|bootcamp|symposium|simposium|conference|"
-    r"talkshow)\b", re.IGNORECASE)
+    r"talkshow)(?![a-z])", re.IGNORECASE)
 _CONTESTS = re.compile(r"\b(?:lomba|kontes|kompetisi|sayembara|festival|contest|competition|award|anugerah|pameran|"
                        r"exhibition|kejuaraan|"
                        r"parade|olimpiade|expo)\b", re.IGNORECASE)
