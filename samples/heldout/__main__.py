@@ -1,4 +1,5 @@
 """python -m samples.heldout --out DIR --n 120 --seed S --half dev|exam: draws papers and their truth."""
+
 from __future__ import annotations
 
 import argparse
@@ -13,12 +14,27 @@ from samples.heldout.finish import LOOKS, choose
 from samples.heldout.sheet import Entry
 from samples.heldout.world import World
 
-NAMES = ("scan{n:04d}", "IMG_{d}", "CamScanner {d}", "WhatsApp Image {d}", "dokumen {n}", "berkas-{n:03d}", "{n:03d}", "Foto {d}", "file{n}", "upload_{d}")
+NAMES = (
+    "scan{n:04d}",
+    "IMG_{d}",
+    "CamScanner {d}",
+    "WhatsApp Image {d}",
+    "dokumen {n}",
+    "berkas-{n:03d}",
+    "{n:03d}",
+    "Foto {d}",
+    "file{n}",
+    "upload_{d}",
+)
 
 
 def file_name(w: World, n: int, suffix: str) -> str:
     """A name that says nothing of what the file holds, as many are; the number keeps it unique."""
-    return f"{n:03d}-" + w.pick(NAMES).format(n=n, d=f"2025{w.rng.randint(1, 12):02d}{w.rng.randint(1, 28):02d}{w.digits(4)}") + suffix
+    return (
+        f"{n:03d}-"
+        + w.pick(NAMES).format(n=n, d=f"2025{w.rng.randint(1, 12):02d}{w.rng.randint(1, 28):02d}{w.digits(4)}")
+        + suffix
+    )
 
 
 def plan(entries: list[Entry], count: int, rng: random.Random) -> list[Entry]:
@@ -38,7 +54,14 @@ def make(entry: Entry, half: str, n: int, seed: int, out: Path, look: str = "") 
     suffix, data = LOOKS[look](w, to_pdf(paper))
     name = file_name(w, n, suffix)
     (out / name).write_bytes(data)
-    truth = {"file": name, "kind": paper.kind, **paper.truth, "layout": entry.id, "look": look, "pages": len(paper.pages)}
+    truth = {
+        "file": name,
+        "kind": paper.kind,
+        **paper.truth,
+        "layout": entry.id,
+        "look": look,
+        "pages": len(paper.pages),
+    }
     if look == "thumbnail":
         truth |= {"number": None, "issue_date": None, "valid_until": None, "has_qr": None}
     return truth
@@ -58,7 +81,9 @@ def main() -> None:
     entries = [entry for entry in HALVES[asked.half] if entry.id.startswith(asked.layout)]
     with (asked.out / "truth.jsonl").open("a", encoding="utf-8") as rows:
         for n, entry in enumerate(plan(entries, asked.n, random.Random(asked.seed)), asked.start):
-            rows.write(json.dumps(make(entry, asked.half, n, asked.seed, asked.out, asked.look), ensure_ascii=False) + "\n")
+            rows.write(
+                json.dumps(make(entry, asked.half, n, asked.seed, asked.out, asked.look), ensure_ascii=False) + "\n"
+            )
             rows.flush()
 
 

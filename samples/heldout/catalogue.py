@@ -1,4 +1,5 @@
 """The two halves: their layouts and their pools."""
+
 from __future__ import annotations
 
 from samples.heldout import pools_dev, pools_exam
@@ -8,10 +9,31 @@ from samples.heldout.dev import events as dev_events
 from samples.heldout.dev import letters as dev_letters
 from samples.heldout.dev import other as dev_other
 from samples.heldout.dev import papers as dev_papers
+from samples.heldout.exam import cards as exam_cards
+from samples.heldout.exam import certificates as exam_certificates
+from samples.heldout.exam import events as exam_events
+from samples.heldout.exam import letters as exam_letters
+from samples.heldout.exam import other as exam_other
+from samples.heldout.exam import papers as exam_papers
 from samples.heldout.sheet import Entry
 from samples.heldout.world import Pools
 
 POOLS: dict[str, Pools] = {"dev": pools_dev.POOLS, "exam": pools_exam.POOLS}
 HALVES: dict[str, list[Entry]] = {
-    "dev": [*dev_certificates.ENTRIES, *dev_events.ENTRIES, *dev_letters.ENTRIES, *dev_cards.ENTRIES, *dev_papers.ENTRIES, *dev_other.ENTRIES],
+    "dev": [
+        *dev_certificates.ENTRIES,
+        *dev_events.ENTRIES,
+        *dev_letters.ENTRIES,
+        *dev_cards.ENTRIES,
+        *dev_papers.ENTRIES,
+        *dev_other.ENTRIES,
+    ],
+    "exam": [
+        *exam_certificates.ENTRIES,
+        *exam_events.ENTRIES,
+        *exam_letters.ENTRIES,
+        *exam_cards.ENTRIES,
+        *exam_papers.ENTRIES,
+        *exam_other.ENTRIES,
+    ],
 }

@@ -1,4 +1,5 @@
 """From a drawn PDF to the file that a candidate would hand in."""
+
 from __future__ import annotations
 
 import io
@@ -16,7 +17,9 @@ from samples.heldout.world import World
 Finished = tuple[str, bytes]
 """File suffix and content."""
 
-SLIPS = str.maketrans({"a": "o", "e": "c", "l": "1", "i": "l", "r": "v", "n": "u", "0": "O", "5": "S", "1": "l", "m": "rn"})
+SLIPS = str.maketrans(
+    {"a": "o", "e": "c", "l": "1", "i": "l", "r": "v", "n": "u", "0": "O", "5": "S", "1": "l", "m": "rn"}
+)
 
 
 def _stamped(pdf: bytes, producer: str) -> bytes:
@@ -43,7 +46,9 @@ def _single_or_pdf(w: World, pictures: list[p.Picture], quality: int, orientatio
 
 
 def text_pdf(w: World, pdf: bytes) -> Finished:
-    return ".pdf", _stamped(pdf, w.pick(("Microsoft® Word 2019", "Canva", "Microsoft® PowerPoint® 2016", "Skia/PDF m120", "mPDF 8.1")))
+    return ".pdf", _stamped(
+        pdf, w.pick(("Microsoft® Word 2019", "Canva", "Microsoft® PowerPoint® 2016", "Skia/PDF m120", "mPDF 8.1"))
+    )
 
 
 def ilovepdf(w: World, pdf: bytes) -> Finished:
@@ -55,8 +60,8 @@ def screenshot(w: World, pdf: bytes) -> Finished:
     if len(pictures) > 1:
         return ".pdf", image_pdf(pictures, 96, 85, "ImageToPDF")
     picture = pictures[0]
-    if w.chance(.3):
-        bar = int(picture.shape[1] * w.rng.uniform(.1, .4))
+    if w.chance(0.3):
+        bar = int(picture.shape[1] * w.rng.uniform(0.1, 0.4))
         band = np.full((bar, picture.shape[1], 3), w.pick((0, 18, 255)), np.uint8)
         picture = np.vstack([band, picture, band])
     out = io.BytesIO()
@@ -72,7 +77,7 @@ def camscanner(w: World, pdf: bytes) -> Finished:
 def phone(w: World, pdf: bytes) -> Finished:
     side, pictures = w.rng.randint(1900, 3200), p.rasterise(pdf, 170)
     shots = [p.photographed(w, page, side) for page in pictures]
-    if len(shots) == 1 and w.chance(.35):
+    if len(shots) == 1 and w.chance(0.35):
         turns, orientation = w.pick(((1, 6), (3, 8), (2, 3)))
         return _single_or_pdf(w, [p.quarter(shots[0], turns)], 82, orientation)
     return _single_or_pdf(w, shots, w.rng.randint(70, 88))
@@ -80,7 +85,7 @@ def phone(w: World, pdf: bytes) -> Finished:
 
 def whatsapp(w: World, pdf: bytes) -> Finished:
     side, quality = w.pick((1280, 1280, 1600)), w.rng.randint(52, 68)
-    by_phone = w.chance(.5)
+    by_phone = w.chance(0.5)
     pages = p.rasterise(pdf, 150)
     shots = [p.photographed(w, page, 2200) if by_phone else p.scanned(w, page) for page in pages]
     return _single_or_pdf(w, [p.again(p.resized(shot, side), 80) for shot in shots], quality)
@@ -89,20 +94,20 @@ def whatsapp(w: World, pdf: bytes) -> Finished:
 def flatbed(w: World, pdf: bytes) -> Finished:
     dpi = w.pick((150, 200, 200, 300))
     pictures = [p.scanned(w, page) for page in p.rasterise(pdf, dpi)]
-    if w.chance(.5):
+    if w.chance(0.5):
         return ".pdf", image_pdf(pictures, dpi, 78, w.pick(("Canon MF240 Series", "EPSON Scan", "hp scan")))
     return _single_or_pdf(w, pictures, 80)
 
 
 def grey(w: World, pdf: bytes) -> Finished:
     pictures = [p.photocopied(w, page) for page in p.rasterise(pdf, 150)]
-    return (".pdf", image_pdf(pictures, 150, 70, "Canon iR-ADV")) if w.chance(.5) else _single_or_pdf(w, pictures, 72)
+    return (".pdf", image_pdf(pictures, 150, 70, "Canon iR-ADV")) if w.chance(0.5) else _single_or_pdf(w, pictures, 72)
 
 
 def sideways(w: World, pdf: bytes) -> Finished:
     turns, make = w.pick((1, 3, 3, 1, 2)), w.pick((p.scanned, p.enhanced, p.photocopied))
     pictures = [p.quarter(make(w, page), turns) for page in p.rasterise(pdf, 150)]
-    return (".pdf", image_pdf(pictures, 150, 72, "CamScanner")) if w.chance(.5) else _single_or_pdf(w, pictures, 75)
+    return (".pdf", image_pdf(pictures, 150, 72, "CamScanner")) if w.chance(0.5) else _single_or_pdf(w, pictures, 75)
 
 
 def searchable(w: World, pdf: bytes) -> Finished:
@@ -113,7 +118,11 @@ def searchable(w: World, pdf: bytes) -> Finished:
     with pikepdf.open(io.BytesIO(scan)) as document:
         for page, page_source in zip(document.pages, source, strict=True):
             page.contents_add(_bad_layer(w, page_source).encode("latin-1", "replace"))
-            fonts = pikepdf.Dictionary(F0=pikepdf.Dictionary(Type=pikepdf.Name.Font, Subtype=pikepdf.Name.Type1, BaseFont=pikepdf.Name.Helvetica))
+            fonts = pikepdf.Dictionary(
+                F0=pikepdf.Dictionary(
+                    Type=pikepdf.Name.Font, Subtype=pikepdf.Name.Type1, BaseFont=pikepdf.Name.Helvetica
+                )
+            )
             page.Resources[pikepdf.Name.Font] = fonts
         document.save(out)
     return ".pdf", out.getvalue()
@@ -124,7 +133,7 @@ def _bad_layer(w: World, page: pypdfium2.PdfPage) -> str:
     for n in range(text.count_rects()):
         left, bottom, right, top = text.get_rect(n)
         words = text.get_text_bounded(left, bottom, right, top).strip()
-        slipped = "".join(c.translate(SLIPS) if w.chance(.22) else c for c in words if c.isprintable())
+        slipped = "".join(c.translate(SLIPS) if w.chance(0.22) else c for c in words if c.isprintable())
         safe = slipped.replace("\\", "").replace("(", "").replace(")", "")
         parts.append(f"/F0 {max(top - bottom, 4):.1f} Tf 1 0 0 1 {left:.1f} {bottom:.1f} Tm ({safe}) Tj")
     return "\n".join([*parts, "ET Q"])
@@ -138,10 +147,14 @@ def card_copy(w: World, pdf: bytes) -> Finished:
     for page in pages:
         card = p.resized(page, 680 if page.shape[1] > page.shape[0] else 900)
         left = w.rng.randint(120, 1654 - card.shape[1] - 100)
-        sheet[top:top + card.shape[0], left:left + card.shape[1]] = card
+        sheet[top : top + card.shape[0], left : left + card.shape[1]] = card
         top += card.shape[0] + 60
     make = w.pick((p.photocopied, p.scanned))
-    return (".pdf", image_pdf([make(w, sheet)], 200, 78, "EPSON Scan")) if w.chance(.5) else (".jpg", p.jpeg(make(w, sheet), 80))
+    return (
+        (".pdf", image_pdf([make(w, sheet)], 200, 78, "EPSON Scan"))
+        if w.chance(0.5)
+        else (".jpg", p.jpeg(make(w, sheet), 80))
+    )
 
 
 def photo(w: World, pdf: bytes) -> Finished:
@@ -158,9 +171,25 @@ def thumbnail(w: World, pdf: bytes) -> Finished:
 
 
 LOOKS: dict[str, Callable[[World, bytes], Finished]] = {
-    f.__name__: f for f in (text_pdf, ilovepdf, screenshot, camscanner, phone, whatsapp, flatbed, grey, sideways, searchable, card_copy,
-                            photo, whatsapp_photo, thumbnail)}
-THUMB_SHARE = .25
+    f.__name__: f
+    for f in (
+        text_pdf,
+        ilovepdf,
+        screenshot,
+        camscanner,
+        phone,
+        whatsapp,
+        flatbed,
+        grey,
+        sideways,
+        searchable,
+        card_copy,
+        photo,
+        whatsapp_photo,
+        thumbnail,
+    )
+}
+THUMB_SHARE = 0.25
 
 
 def choose(w: World, paper: Paper) -> str:

@@ -1,4 +1,5 @@
 """Stamps, signatures, emblems, QR codes and the grounds that papers are printed on, as SVG."""
+# ruff: noqa: E501  (one line of a sheet is one line here)
 from __future__ import annotations
 
 import math

@@ -1,4 +1,5 @@
 """Pieces that many sheets share: letterheads, label tables, signature blocks."""
+# ruff: noqa: E501  (one line of a sheet is one line here)
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence

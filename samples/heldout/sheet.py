@@ -1,4 +1,5 @@
 """One drawn paper: the HTML of its pages, and the truth of what stands on it."""
+
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
@@ -15,7 +16,18 @@ SLIDE = (297.0, 167.0)
 """Sizes of a page in millimetres; cards are drawn at twice their size, a slide is what presentation programs export."""
 
 DIGITAL = ("text_pdf", "text_pdf", "ilovepdf", "screenshot", "whatsapp", "camscanner", "phone")
-PRINTED = ("camscanner", "camscanner", "phone", "phone", "flatbed", "grey", "whatsapp", "sideways", "ilovepdf", "searchable")
+PRINTED = (
+    "camscanner",
+    "camscanner",
+    "phone",
+    "phone",
+    "flatbed",
+    "grey",
+    "whatsapp",
+    "sideways",
+    "ilovepdf",
+    "searchable",
+)
 LETTER = ("camscanner", "phone", "flatbed", "grey", "whatsapp", "text_pdf", "sideways", "searchable", "ilovepdf")
 CARD_LOOKS = ("phone", "phone", "card_copy", "card_copy", "whatsapp", "flatbed")
 PICTURE = ("photo", "photo", "whatsapp_photo")
@@ -46,5 +58,5 @@ class Entry:
     draw: Layout
 
 
-def marks(stamp: bool = False, signature: bool | None = False, qr: bool = False) -> dict[str, bool | None]:
+def marks(stamp: bool | None = False, signature: bool | None = False, qr: bool = False) -> dict[str, bool | None]:
     return {"has_stamp": stamp, "has_signature": signature, "has_qr": qr}

@@ -1,4 +1,5 @@
-"""What a paper may be about: people, places, bodies and dates, drawn from one half's own pools by a seeded generator."""
+"""What a paper may be about: people, places, bodies and dates, drawn from one half's own pools by a seed."""
+
 from __future__ import annotations
 
 import random
@@ -8,12 +9,51 @@ from datetime import date, timedelta
 from typing import Any, TypeVar
 
 T = TypeVar("T")
-ROMAN = "I II III IV V VI VII VIII IX X XI XII".split()
-MONTHS = "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember".split()
-SHORT = "Jan Feb Mar Apr Mei Jun Jul Agu Sep Okt Nov Des".split()
-ENGLISH = "January February March April May June July August September October November December".split()
-DAYS = "Senin Selasa Rabu Kamis Jumat Sabtu Minggu".split()
-UNITS = "nol satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas".split()
+ROMAN = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"]
+MONTHS = [
+    "Januari",
+    "Februari",
+    "Maret",
+    "April",
+    "Mei",
+    "Juni",
+    "Juli",
+    "Agustus",
+    "September",
+    "Oktober",
+    "November",
+    "Desember",
+]
+SHORT = ["Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agu", "Sep", "Okt", "Nov", "Des"]
+ENGLISH = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]
+DAYS = ["Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu"]
+BACK_TITLES = (
+    "S.Pd.",
+    "S.E.",
+    "S.Kom.",
+    "A.Md.",
+    "S.T.",
+    "S.Sn.",
+    "S.H.",
+    "M.M.",
+    "S.Kom., M.T.",
+    "S.Pd., M.Pd.",
+    "S.Si.",
+)
+UNITS = ["nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "sepuluh", "sebelas"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,11 +146,12 @@ class World:
         return f"08{self.pick(('12', '13', '21', '52', '57', '78'))}{self.digits(8)}"
 
     def nip(self, born: date | None = None) -> str:
-        born = born or self.day(date(1966, 1, 1), date(1990, 1, 1))
+        """A civil servant's number; those too young to have one get the birth date of somebody older."""
+        born = born if born and born.year < 1990 else self.day(date(1966, 1, 1), date(1989, 12, 1))
         joined = self.day(date(1992, 3, 1), date(2015, 3, 1))
         return f"{born:%Y%m%d} {joined:%Y%m} {self.pick('12')} {self.digits(3)}"
 
-    def person(self, titles: float = .3, single: float = .06, sex: str = "", older: bool = False) -> Person:
+    def person(self, titles: float = 0.3, single: float = 0.06, sex: str = "", older: bool = False) -> Person:
         sex = sex or self.pick("LP")
         name = self._name(sex, single)
         born = self.day(date(1958, 1, 1), date(1985, 1, 1)) if older else self.day(date(1975, 1, 1), date(2004, 12, 1))
@@ -124,21 +165,24 @@ class World:
             return self.pick(self.pools.single)
         given = self.pools.men if sex == "L" else self.pools.women
         words = [self.pick(given), self.pick(self.pools.families)]
-        if self.chance(.25):
+        if self.chance(0.25):
             words.insert(1, self.pick(given).split()[0])
         return " ".join(dict.fromkeys(words))
 
     def _with_titles(self, name: str, sex: str, titles: float) -> str:
         if not self.chance(titles):
             return name
-        back = self.pick(("S.Pd.", "S.E.", "S.Kom.", "A.Md.", "S.T.", "S.Sn.", "S.H.", "M.M.", "S.Kom., M.T.", "S.Pd., M.Pd.", "S.Si."))
-        front = self.pick(("", "", "", "Hj. " if sex == "P" else "H. ", "Dra. " if sex == "P" else "Drs. ", "Ir. ", "Dr. "))
+        back = self.pick(BACK_TITLES)
+        haji, scholar = ("Hj. ", "Dra. ") if sex == "P" else ("H. ", "Drs. ")
+        front = self.pick(("", "", "", haji, scholar, "Ir. ", "Dr. "))
         return f"{front}{name}, {back}"
 
     def address(self) -> str:
         village, district = self.pick(self.pools.villages)
-        return (f"{self.pick(self.pools.streets)} No. {self.rng.randint(1, 90)} RT {self.rng.randint(1, 9):02d}/RW "
-                f"{self.rng.randint(1, 9):02d}, {village}, Kec. {district}")
+        return (
+            f"{self.pick(self.pools.streets)} No. {self.rng.randint(1, 90)} RT {self.rng.randint(1, 9):02d}/RW "
+            f"{self.rng.randint(1, 9):02d}, {village}, Kec. {district}"
+        )
 
 
 def indonesian(day: date) -> str:

@@ -1,4 +1,5 @@
 """Dev half: identity, licences, school papers and other official forms."""
+# ruff: noqa: E501  (one line of a sheet is one line here)
 from __future__ import annotations
 
 from datetime import date
@@ -24,7 +25,7 @@ def ktp(w: World) -> Paper:
 
 def family_card(w: World) -> Paper:
     head, head_office = w.person(titles=0, sex="L", older=True), w.person(titles=1)
-    city, regency, region = w.city()
+    _city, regency, region = w.city()
     number, issued = f"{region}{w.rng.randint(1, 28):02d}{w.rng.randint(1, 12):02d}{w.rng.randint(6, 22):02d}{w.digits(4)}", w.day(date(2019, 6, 1))
     family = [head, *(w.person(titles=0) for _ in range(w.rng.randint(1, 4)))]
     rows = [(str(n), p.name.upper(), p.nik, "LAKI-LAKI" if p.sex == "L" else "PEREMPUAN", p.birthplace.upper(), f"{p.born:%d-%m-%Y}", "ISLAM", w.pick(("SLTA/SEDERAJAT", "TAMAT SD/SEDERAJAT", "DIPLOMA IV/STRATA I")), w.pick(("WIRASWASTA", "PELAJAR/MAHASISWA", "BURUH HARIAN LEPAS")))
@@ -110,7 +111,7 @@ def member_card(w: World) -> Paper:
 
 def police_letter(w: World) -> Paper:
     who, officer, issued = w.person(titles=0), w.person(titles=.6, sex="L"), w.day(date(2020, 1, 1))
-    (city, regency, _), font = w.city(), w.font("serif")
+    (city, _regency, _), font = w.city(), w.font("serif")
     number = f"SKCK/YANMAS/{w.digits(5)}/{roman(issued)}/YAN.2.3./{issued.year}/INTELKAM"
     until = w.after(issued, 180, 182)
     page = f"""<div class="abs" style="left:22mm;right:20mm;top:14mm;font:11pt/1.45 {font}"><div class="b">KEPOLISIAN NEGARA REPUBLIK INDONESIA<br>DAERAH JAWA TENGAH<br><span class="u">RESOR {city.upper()}</span></div><div class="c" style="margin-top:4mm"><div style="display:inline-block">{m.logo(w, size=18)}</div><br><b class="u" style="font-size:14pt">SURAT KETERANGAN CATATAN KEPOLISIAN</b><br>Nomor : {number}</div>

@@ -1,10 +1,11 @@
 """Dev half: certificates of competency and of training."""
+# ruff: noqa: E501  (one line of a sheet is one line here)
 from __future__ import annotations
 
 from datetime import date
 
 from samples.heldout import marks as m
-from samples.heldout.parts import bsre, government_head, grid, kv, name_case, office_address, signer
+from samples.heldout.parts import bsre, grid, kv, name_case, office_address, signer
 from samples.heldout.sheet import A4, A4_WIDE, DIGITAL, PRINTED, SLIDE, Entry, Paper, marks
 from samples.heldout.world import World, english, in_words, indonesian, iso, roman, span
 
@@ -86,13 +87,13 @@ dan dinyatakan <b>LULUS</b> dengan predikat <b>{w.pick(("Baik", "Sangat Baik", "
 <div class="abs" style="right:30mm;bottom:17mm;font:11.5pt {serif}">{signer(w, f"Kepala {body},", head, above=f"{city}, {indonesian(issued)}", nip=w.nip(head.born), stamp=body.upper(), middle="KEMENPERIN", width=92)}</div>
 <div class="abs" style="left:34mm;bottom:22mm">{m.portrait(w, 22)}</div>"""
     back = f"""<div class="abs" style="left:30mm;right:30mm;top:20mm;font:12pt {serif}"><div class="c b">MATERI PELATIHAN</div>
-{grid(("No", "Materi", "JP"), [(str(n), title, str(h)) for n, (title, h) in enumerate(_subjects(w, t.units, hours), 1)] + [("", "<b>Jumlah</b>", f"<b>{hours}</b>")], "margin-top:6mm")}</div>"""
+{grid(("No", "Materi", "JP"), [(str(n), title, str(h)) for n, (title, h) in enumerate(_subjects(t.units, hours), 1)] + [("", "<b>Jumlah</b>", f"<b>{hours}</b>")], "margin-top:6mm")}</div>"""
     return Paper("training_certificate", (front, back) if w.chance(.6) else (front,), A4_WIDE, PRINTED, {
         "holder": who.name, "number": number, "issuer": body, "title": t.course, "issue_date": iso(issued), "started_on": iso(start), "ended_on": iso(end), "hours": hours,
         "birth_date": iso(who.born), "signer": head.name, **marks(True, True)})
 
 
-def _subjects(w: World, units: tuple[tuple[str, str], ...], hours: int) -> list[tuple[str, int]]:
+def _subjects(units: tuple[tuple[str, str], ...], hours: int) -> list[tuple[str, int]]:
     titles = ["Kebijakan Pembangunan Industri", "Keselamatan dan Kesehatan Kerja", *[title for _, title in units], "Evaluasi"]
     each = hours // len(titles)
     return [(title, each if n else hours - each * (len(titles) - 1)) for n, title in enumerate(titles)]
@@ -119,7 +120,7 @@ def english_course(w: World) -> Paper:
 def course_institute(w: World) -> Paper:
     """LKP: upright sheet, photo, marks for each skill, deed and licence numbers near the number."""
     t, who, head, issued = w.topic("Tata Busana", "Teknologi Informasi dan Komunikasi"), w.person(titles=0), w.person(titles=.6), w.day(date(2016, 1, 1))
-    body, (city, regency, _) = w.body("lkp"), w.city()
+    body, (city, _regency, _) = w.body("lkp"), w.city()
     number = f"{w.serial()}/{''.join(x[0] for x in body.split())}/{roman(issued)}/{issued.year}"
     start, hours = w.after(issued, -110, -60), w.pick((100, 150, 200))
     scores = [(str(n), title, str(w.rng.randint(70, 95))) for n, (_, title) in enumerate(t.units, 1)]
@@ -181,7 +182,7 @@ def sttpp(w: World) -> Paper:
 <div class="b" style="font-size:13pt">PEMERINTAH PROVINSI JAWA TENGAH<br>BADAN PENDIDIKAN DAN PELATIHAN</div><div class="b" style="font-size:17pt;margin-top:5mm">SURAT TANDA TAMAT<br>PENDIDIKAN DAN PELATIHAN</div><div style="font-size:11pt">NOMOR : {number}</div></div>
 <div class="abs" style="left:24mm;right:24mm;top:104mm;font:11.5pt/1.5 'URW Bookman'">Badan Pendidikan dan Pelatihan Provinsi Jawa Tengah berdasarkan Peraturan Pemerintah Nomor 101 Tahun 2000 tentang Pendidikan dan Pelatihan Jabatan Pegawai Negeri Sipil menyatakan bahwa :
 {kv(rows, "margin:3mm 8mm")}<div class="c b" style="font-size:14pt">TELAH MENGIKUTI</div>pada {t.course} Tahun {end.year} yang diselenggarakan oleh {body} dari tanggal {span(start, end, " sampai dengan tanggal ")} di {city} yang meliputi {hours} jam pelajaran.</div>
-<div class="abs" style="right:20mm;bottom:22mm;font:11.5pt 'URW Bookman'">{signer(w, f"KEPALA BADAN PENDIDIKAN DAN PELATIHAN<br>PROVINSI JAWA TENGAH", head, above=f"{city}, {indonesian(issued)}", nip=w.nip(head.born), stamp="BADAN PENDIDIKAN DAN PELATIHAN", middle="JAWA TENGAH", width=96)}</div>
+<div class="abs" style="right:20mm;bottom:22mm;font:11.5pt 'URW Bookman'">{signer(w, "KEPALA BADAN PENDIDIKAN DAN PELATIHAN<br>PROVINSI JAWA TENGAH", head, above=f"{city}, {indonesian(issued)}", nip=w.nip(head.born), stamp="BADAN PENDIDIKAN DAN PELATIHAN", middle="JAWA TENGAH", width=96)}</div>
 <div class="abs" style="left:30mm;bottom:38mm">{m.portrait(w, 26)}</div>"""
     return Paper("training_certificate", (page,), A4, PRINTED, {
         "holder": who.name, "number": number, "issuer": body, "title": t.course, "issue_date": iso(issued), "started_on": iso(start), "ended_on": iso(end), "hours": hours,

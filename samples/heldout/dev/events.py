@@ -1,4 +1,5 @@
 """Dev half: taking part in events, and awards."""
+# ruff: noqa: E501  (one line of a sheet is one line here)
 from __future__ import annotations
 
 from datetime import date

@@ -1,4 +1,5 @@
 """Dev half: letters of employers, offices and villages."""
+# ruff: noqa: E501  (one line of a sheet is one line here)
 from __future__ import annotations
 
 from datetime import date
@@ -66,7 +67,7 @@ def appointment(w: World) -> Paper:
     school, (city, regency, _) = w.body("school"), w.city()
     number, font = f"800/{w.serial()}/{school.split()[1].upper()}/{roman(issued)}/{issued.year}", w.font("serif")
     tmt = w.after(issued, 0, 20)
-    laws = "<br>".join((f"1. Undang-Undang Nomor 20 Tahun 2003 tentang Sistem Pendidikan Nasional;", "2. Peraturan Pemerintah Nomor 74 Tahun 2008 tentang Guru;", f"3. Surat Kepala Dinas Pendidikan Nomor 421/{w.digits(4)} tanggal {indonesian(w.after(issued, -60, -20))}."))
+    laws = "<br>".join(("1. Undang-Undang Nomor 20 Tahun 2003 tentang Sistem Pendidikan Nasional;", "2. Peraturan Pemerintah Nomor 74 Tahun 2008 tentang Guru;", f"3. Surat Kepala Dinas Pendidikan Nomor 421/{w.digits(4)} tanggal {indonesian(w.after(issued, -60, -20))}."))
     first = f"""<div style="{BOX};font:11.5pt/1.45 {font}">{government_head(w, (f"PEMERINTAH {regency}", "DINAS PENDIDIKAN DAN KEBUDAYAAN", school), office_address(w, city))}<div class="c b" style="margin-top:5mm">KEPUTUSAN KEPALA {school.upper()}<br>NOMOR : {number}<br><br>TENTANG<br>PENGANGKATAN {t.job.upper()} / INSTRUKTUR TIDAK TETAP<br>TAHUN PELAJARAN {issued.year}/{issued.year + 1}<br><br>KEPALA {school.upper()}</div>
 {kv([("Menimbang", f"bahwa untuk kelancaran kegiatan praktik di {school} perlu diangkat instruktur tidak tetap bidang {t.field};"), ("Mengingat", laws)], "margin-top:3mm")}<div class="c b" style="margin:3mm">MEMUTUSKAN</div>
 {kv([("Menetapkan", ""), ("KESATU", f"Mengangkat Saudara:{kv([('Nama', '<b>' + who.full + '</b>'), ('Tempat, tanggal lahir', who.birthplace + ', ' + indonesian(who.born)), ('Pendidikan', w.pick(('S1', 'D3', 'SMK')))])}sebagai {t.job} / Instruktur Tidak Tetap pada {school} terhitung mulai tanggal {indonesian(tmt)}."), ("KEDUA", "Kepada yang bersangkutan diberikan honorarium sesuai ketentuan yang berlaku."), ("KETIGA", "Keputusan ini berlaku sejak tanggal ditetapkan.")])}
@@ -90,7 +91,7 @@ def village_business(w: World) -> Paper:
     """Surat keterangan usaha of a village head."""
     who, head, issued, since = w.person(titles=0, older=True), w.person(titles=.2, older=True), w.day(date(2017, 1, 1)), w.rng.randint(1998, 2016)
     village, district = w.pick(w.pools.villages)
-    (city, regency, _), font, trade = w.city(), w.font("serif"), w.pick(("Kerajinan Batik Tulis", "Warung Kopi", "Bengkel Las", "Jahit Pakaian", "Kerajinan Kayu"))
+    (_city, regency, _), font, trade = w.city(), w.font("serif"), w.pick(("Kerajinan Batik Tulis", "Warung Kopi", "Bengkel Las", "Jahit Pakaian", "Kerajinan Kayu"))
     number = w.pick((f"{w.pick(('517', '474', '503', '581'))}/{w.serial()}/{roman(issued)}/{issued.year}", f"470/{w.serial()}/DS.{w.digits(2)}/{issued.year}"))
     page = f"""<div style="{BOX};font:12pt/1.5 {font}">{government_head(w, (f"PEMERINTAH {regency}", f"KECAMATAN {district}", f"DESA {village}"), f"Alamat : Jl. Raya {village} No. {w.rng.randint(1, 60)} Kode Pos {w.digits(5)}")}
 <div class="c" style="margin-top:6mm"><b class="u" style="font-size:14pt">SURAT KETERANGAN USAHA</b><br>Nomor : {number}</div><p style="margin-top:6mm">Yang bertanda tangan di bawah ini Kepala Desa {village} Kecamatan {district} {regency}, menerangkan bahwa :</p>

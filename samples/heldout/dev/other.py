@@ -1,4 +1,5 @@
 """Dev half: what lies in a portfolio and is no evidence at all."""
+# ruff: noqa: E501  (one line of a sheet is one line here)
 from __future__ import annotations
 
 from datetime import date

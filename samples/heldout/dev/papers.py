@@ -1,4 +1,5 @@
 """Dev half: transcripts, CVs, logbooks, money papers, forms, tests and pictures."""
+# ruff: noqa: E501  (one line of a sheet is one line here)
 from __future__ import annotations
 
 from datetime import date
@@ -86,7 +87,9 @@ def application_form(w: World) -> Paper:
     """FR.APL.01, filled in."""
     who, t, signed = w.person(titles=.1), w.topic(), w.day(date(2022, 1, 1))
     hand = f"font:14pt {w.font('hand')};color:#1a2a6c" if w.chance(.5) else ""
-    fill = lambda text: f"<span style='{hand}'>{text}</span>"  # noqa: E731
+    def fill(text: str) -> str:
+        return f"<span style='{hand}'>{text}</span>"
+
     data = [("Nama lengkap", fill(who.full)), ("No. KTP/NIK/Paspor", fill(who.nik)), ("Tempat / tgl. Lahir", fill(f"{who.birthplace} / {who.born:%d-%m-%Y}")), ("Jenis kelamin", f"{'Laki-laki / <s>Wanita</s>' if who.sex == 'L' else '<s>Laki-laki</s> / Wanita'} *)"), ("Kebangsaan", fill("Indonesia")), ("Alamat rumah", fill(who.address)), ("No. Telepon/E-mail", fill(w.phone())), ("Kualifikasi Pendidikan", fill(w.pick(("SMA", "SMK", "D3", "S1"))))]
     evidence = [(str(n), text, "√" if w.chance(.7) else "", "", "") for n, text in enumerate(("Fotokopi ijazah terakhir", "Sertifikat pelatihan bidang terkait", "Surat keterangan kerja minimal 2 tahun", "Fotokopi KTP", "Pas foto 3x4 latar merah"), 1)]
     first = f"""<div class="abs" style="left:18mm;right:18mm;top:14mm;font:10.5pt/1.35 {w.font('sans')}"><div class="b" style="font-size:12.5pt">FR.APL.01. PERMOHONAN SERTIFIKASI KOMPETENSI</div><p class="b" style="margin-top:4mm">Bagian 1 : Rincian Data Pemohon Sertifikasi</p><p>Pada bagian ini, cantumkan data pribadi, data pendidikan formal serta data pekerjaan anda pada saat ini.</p><p class="b">a. Data Pribadi</p>{kv(data)}
