@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 import numpy as np
+import pikepdf
 import pypdfium2 as pdfium
 import pypdfium2.raw as raw
 
@@ -15,13 +16,14 @@ from worker.layer import placing, read_best_layer, read_layer
 from worker.limits import Limits
 from worker.page import Page, Picture
 from worker.pdf_blank import hides_something, shows_nothing
-from worker.pdf_structure import is_cut, is_portfolio, mended, true_page_count
+from worker.pdf_structure import drawings, is_cut, is_portfolio, mended, open_structure, true_page_count
 from worker.problems import Refusal
 
 _POINTS_PER_INCH = 72.0
 _NO_SIZE = 1.0  # a page box of at most so many points shows nothing
 _IMAGE_ALLOWANCE = 3  # a picture inside a page may have so many times the pixels: one-bit scans weigh little
 _MOST_IMAGES = 500
+_MOST_DRAWINGS = 100_000  # forms drawn on a page; a busy map has some thousands
 _XFA = (raw.FORMTYPE_XFA_FULL, raw.FORMTYPE_XFA_FOREGROUND)
 _XFA_STAND_IN = re.compile(r"please wait|harap tunggu|mohon tunggu|adobe reader|viewer may not|acrobat reader", re.I)
 
@@ -32,6 +34,7 @@ class PdfSource:
 
     document: pdfium.PdfDocument
     data: bytes
+    structure: pikepdf.Pdf | None
     limits: Limits
     page_count: int
     notes: list[str] = field(default_factory=list)
@@ -53,24 +56,26 @@ class PdfSource:
             self.document.close()
 
     def _page(self, number: int) -> Page | None:
+        """The page, None where it cannot be shown; `notes` and `refusal` say so."""
         try:
-            opened = self.document[number - 1]
-        except pdfium.PdfiumError:
-            self._missing(number, problems.partly_damaged())
-            return None
-        try:
-            if _has_no_size(opened):
-                self.notes.append(f"zero_size_page:{number}")
-                return None
-            _weigh(opened, self.limits)
-            return self._drawn(opened, number)
+            if drawings(self.structure, number) > _MOST_DRAWINGS:  # asked before PDFium walks through them
+                raise problems.draws_without_end()
+            return self._shown(_load_page(self.document, number), number)
         except Refusal as refusal:
             self._missing(number, refusal)
         except (pdfium.PdfiumError, ValueError):
             self._missing(number, problems.partly_damaged())
+        return None
+
+    def _shown(self, opened: pdfium.PdfPage, number: int) -> Page | None:
+        try:
+            if _has_no_size(opened) or _is_thin(*opened.get_size()):
+                self.notes.append(f"zero_size_page:{number}")
+                return None
+            _weigh(opened, self.limits)
+            return self._drawn(opened, number)
         finally:
             opened.close()
-        return None
 
     def _missing(self, number: int, refusal: Refusal) -> None:
         """Keep why a page cannot be shown; the first reason is the file's."""
@@ -87,7 +92,7 @@ class PdfSource:
         notes = {
             "invisible_text": layer.invisible > 0,
             "fields_without_appearance": any(one.place in self.undrawn.get(number, ()) for one in fields),
-            "renders_blank": flat and (bool(fields) or hides_something(opened, number, self.data)),
+            "renders_blank": flat and (bool(fields) or hides_something(opened, number, self.structure)),
         }
         return Page(
             number, picture, dpi=scale * _POINTS_PER_INCH, layer=(*layer.words, *filled), fields=_pairs(fields),
@@ -96,7 +101,7 @@ class PdfSource:
 
     def _weigh_attachments(self) -> None:
         count = self.document.count_attachments()
-        if count and not self.refusal and (not self.shown or is_portfolio(self.data)):
+        if count and not self.refusal and (not self.shown or is_portfolio(self.structure)):
             self.refusal = problems.pdf_portfolio(count)
 
 
@@ -131,12 +136,13 @@ def _load(data: bytes) -> tuple[pdfium.PdfDocument, list[str]]:
 def _sound(document: pdfium.PdfDocument, data: bytes, limits: Limits, notes: list[str]) -> PdfSource:
     """The document with as many pages as it truly has, its forms set up."""
     count = len(document)
-    true = count if notes else true_page_count(data, limits.pages)
-    if true is not None and min(true, limits.pages + 1) != min(count, limits.pages + 1):
+    structure = open_structure(data)
+    true = true_page_count(structure, limits.pages) if structure else None
+    if true is not None and not notes and min(true, limits.pages + 1) != min(count, limits.pages + 1):
         again = mended(data)
         if again is not None:
             document.close()
-            document, count = pdfium.PdfDocument(again), true
+            document, count, structure = pdfium.PdfDocument(again), true, open_structure(again)
             notes.append("repaired")
     if count > limits.pages:
         raise problems.too_many_pages(count, limits.pages)
@@ -145,7 +151,7 @@ def _sound(document: pdfium.PdfDocument, data: bytes, limits: Limits, notes: lis
         raise problems.pdf_portfolio(attached) if attached else problems.no_pages()
     if attached:
         notes.append(f"attachments:{attached}")
-    source = PdfSource(document, data, limits, count, notes)
+    source = PdfSource(document, data, structure, limits, count, notes)
     if is_cut(data):
         source.refusal = problems.partly_damaged()
     _set_up_forms(source)
@@ -183,9 +189,25 @@ def _refuse_bare_xfa(source: PdfSource) -> None:
         page.close()
 
 
-def _has_no_size(page: pdfium.PdfPage) -> bool:
+def _load_page(document: pdfium.PdfDocument, number: int) -> pdfium.PdfPage:
+    """The page; one whose crop box lies beside it is shown whole, as readers do. Raises PdfiumError."""
+    page = document[number - 1]
+    if _has_no_size(page) or not _is_thin(*page.get_size()):
+        return page
     left, bottom, right, top = page.get_mediabox()
-    return bool(abs(right - left) <= _NO_SIZE or abs(top - bottom) <= _NO_SIZE)
+    page.set_cropbox(min(left, right), min(bottom, top), max(left, right), max(bottom, top))
+    page.close()
+    return document[number - 1]
+
+
+def _has_no_size(page: pdfium.PdfPage) -> bool:
+    """Whether the page's own box is empty; PDFium would take Letter size for it."""
+    left, bottom, right, top = page.get_mediabox()
+    return _is_thin(right - left, top - bottom)
+
+
+def _is_thin(width: float, height: float) -> bool:
+    return abs(width) <= _NO_SIZE or abs(height) <= _NO_SIZE
 
 
 def _weigh(page: pdfium.PdfPage, limits: Limits) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 from itertools import islice
 
 import numpy as np
+import pikepdf
 import pypdfium2 as pdfium
 import pypdfium2.raw as raw
 from numpy.typing import NDArray
@@ -22,11 +23,11 @@ def shows_nothing(picture: Picture) -> bool:
     return _is_flat(picture[::_STRIDE, ::_STRIDE]) and _is_flat(picture)
 
 
-def hides_something(page: pdfium.PdfPage, number: int, data: bytes) -> bool:
+def hides_something(page: pdfium.PdfPage, number: int, structure: pikepdf.Pdf | None) -> bool:
     """Of a page that shows nothing: whether its file holds text, pictures or strokes that should be seen."""
     objects = list(islice(page.get_objects(max_depth=_FORM_DEPTH), _MOST_OBJECTS))
     if not objects:
-        return paints(data, number)
+        return paints(structure, number)
     textpage = page.get_textpage()
     try:
         if textpage.get_text_range().strip():

@@ -7,58 +7,67 @@ from __future__ import annotations
 import io
 import logging
 import re
-from collections.abc import Iterator
-from contextlib import contextmanager
+import zlib
+from collections import Counter
 
 import pikepdf
 
 from worker import problems
 
-_BROKEN = (pikepdf.PdfError, pikepdf.ForeignObjectError, ValueError, TypeError, KeyError, AttributeError, RuntimeError,
-           OverflowError, IndexError)
+BROKEN = (pikepdf.PdfError, pikepdf.ForeignObjectError, ValueError, TypeError, KeyError, AttributeError, RuntimeError,
+          OverflowError, IndexError)
 """What qpdf raises for a damaged file."""
 
+ObjectId = tuple[int, int]
+
+ENDLESS = 1 << 60
+"""Drawings of a page that draws itself."""
+
 _DEEPEST = 64  # levels of a page tree; what lies deeper is a loop
+_NODES_A_PAGE = 8  # branches of a page tree for each leaf; more is a tree that never ends
+_MOST_CONTENT = 8_000_000  # bytes of a content stream that are looked at
 _END = b"%%EOF"
+_HEAD_BYTES = 2_048  # a linearized file says so in its first object
+_DRAWS = re.compile(rb"(/[^\s/<>\[\]()]+)\s+Do\b")
 _PAINTS = re.compile(rb"(?<![A-Za-z/])(Tj|TJ|'|\"|Do|EI|sh|f\*?|F|[bB]\*?|[sS])(?![A-Za-z])")
 """Operators of a content stream that leave something on the page."""
 
 logging.getLogger("pikepdf").setLevel(logging.CRITICAL)  # qpdf tells of each repair; our notes do that
 
 
-@contextmanager
-def _opened(data: bytes) -> Iterator[pikepdf.Pdf]:
-    with pikepdf.open(io.BytesIO(data)) as pdf:
-        yield pdf
-
-
-def true_page_count(data: bytes, most: int) -> int | None:
-    """Pages that the tree really holds, counted up to `most` + 1; None where qpdf cannot tell."""
+def open_structure(data: bytes) -> pikepdf.Pdf | None:
+    """The file as qpdf sees it, None where it cannot open it."""
     try:
-        with _opened(data) as pdf:
-            return _count(pdf.Root.Pages, most, _DEEPEST)
-    except _BROKEN:
+        return pikepdf.open(io.BytesIO(data))
+    except BROKEN:
         return None
 
 
-def _count(node: pikepdf.Object, most: int, deepest: int) -> int:
-    kids = node.get("/Kids")
-    if kids is None or deepest == 0:
-        return 1 if deepest else 0
-    total = 0
-    for kid in kids:
-        total += _count(kid, most - total, deepest - 1)
-        if total > most:
-            break
-    return total
+def true_page_count(structure: pikepdf.Pdf, most: int) -> int | None:
+    """Pages that the tree really holds, counted up to `most` + 1; None where the tree makes no sense."""
+    try:
+        waiting = [(structure.Root.Pages, 0)]
+        total = nodes = 0
+        while waiting and total <= most:
+            node, depth = waiting.pop()
+            nodes += 1
+            if depth > _DEEPEST or nodes > _NODES_A_PAGE * (most + 1):
+                return None
+            kids = node.get("/Kids")
+            if kids is None:
+                total += 1
+            else:
+                waiting += [(kid, depth + 1) for kid in reversed(list(kids)[:most + 1])]
+        return total
+    except BROKEN:
+        return None
 
 
-def is_portfolio(data: bytes) -> bool:
+def is_portfolio(structure: pikepdf.Pdf | None) -> bool:
     """Whether the PDF is a wrapping around attached files."""
     try:
-        with _opened(data) as pdf:
-            return "/Collection" in pdf.Root
-    except _BROKEN:
+        return structure is not None and "/Collection" in structure.Root
+    except BROKEN:
         return False
 
 
@@ -69,7 +78,7 @@ def mended(data: bytes) -> bytes | None:
     """
     start = max(data.find(b"%PDF-"), 0)
     try:
-        with _opened(data[start:]) as pdf:
+        with pikepdf.open(io.BytesIO(data[start:])) as pdf:
             if not len(pdf.pages):
                 return None
             written = io.BytesIO()
@@ -77,7 +86,7 @@ def mended(data: bytes) -> bytes | None:
             return written.getvalue()
     except pikepdf.PasswordError as error:
         raise problems.locked() from error
-    except _BROKEN:
+    except BROKEN:
         return None
 
 
@@ -86,21 +95,75 @@ def is_cut(data: bytes) -> bool:
     end = data.rfind(_END)
     if end < 0 or b" obj" in data[end:]:
         return True
-    promised = re.search(rb"/Linearized\b.{0,200}?/L\s+(\d+)", data[:HEAD_BYTES], re.S)
+    promised = re.search(rb"/Linearized\b.{0,200}?/L\s+(\d+)", data[:_HEAD_BYTES], re.S)
     return promised is not None and int(promised[1]) > len(data) + len(_END)
 
 
-HEAD_BYTES = 2_048  # a linearized file says so in its first object
-
-
-def paints(data: bytes, number: int) -> bool:
+def paints(structure: pikepdf.Pdf | None, number: int) -> bool:
     """Whether page `number`'s content means to draw something, or cannot be unpacked to see."""
     try:
-        with _opened(data) as pdf:
-            contents = pdf.pages[number - 1].obj.get("/Contents")
-            if contents is None:
-                return False
-            streams = contents if isinstance(contents, pikepdf.Array) else [contents]
-            return any(_PAINTS.search(stream.read_bytes()) for stream in streams)
-    except _BROKEN:
+        return structure is not None and any(_PAINTS.search(content) for content in _contents(structure, number))
+    except BROKEN:
         return True
+
+
+def drawings(structure: pikepdf.Pdf | None, number: int) -> int:
+    """How many forms page `number` draws, one inside the other counted through; ENDLESS where one draws itself.
+
+    Forms that call each other twice, thirty levels deep, are a billion drawings in a file of some kilobytes.
+    """
+    try:
+        if structure is None:
+            return 0
+        resources = structure.pages[number - 1].obj.get("/Resources")
+        if not _forms(resources):
+            return 0
+        return min(_drawn_by(b"\n".join(_contents(structure, number)), resources, {}, frozenset()), ENDLESS)
+    except BROKEN:
+        return 0
+
+
+def _drawn_by(content: bytes, resources: pikepdf.Object | None, known: dict[ObjectId, int],
+              above: frozenset[ObjectId]) -> int:
+    """Forms that a content stream draws, those inside them included. `above` are the forms that it is part of."""
+    forms = _forms(resources)
+    total = 0
+    for name, times in Counter(_DRAWS.findall(content)).items():
+        form = forms.get(name.decode("latin-1"))
+        if form is None:
+            continue
+        if form.objgen in above:
+            return ENDLESS
+        if form.objgen not in known:
+            own = form.get("/Resources", resources)
+            known[form.objgen] = 1 + _drawn_by(_unpacked(form), own, known, above | {form.objgen})
+        total += times * known[form.objgen]
+    return total
+
+
+def _forms(resources: pikepdf.Object | None) -> dict[str, pikepdf.Object]:
+    """The drawings with a content of their own, by name; pictures are none."""
+    objects = resources.get("/XObject") if resources is not None else None
+    named = objects.items() if objects is not None else ()
+    return {name: one for name, one in named if one.get("/Subtype") == pikepdf.Name.Form}
+
+
+def _contents(structure: pikepdf.Pdf, number: int) -> list[bytes]:
+    contents = structure.pages[number - 1].obj.get("/Contents")
+    if contents is None:
+        return []
+    return [_unpacked(one) for one in (contents if isinstance(contents, pikepdf.Array) else [contents])]
+
+
+def _unpacked(stream: pikepdf.Object) -> bytes:
+    """The stream's first bytes; deflate is undone up to a bound, for it may be a bomb. Raises one of BROKEN."""
+    filters = stream.get("/Filter")
+    raw = stream.read_raw_bytes()
+    if filters is None:
+        return raw[:_MOST_CONTENT]
+    if filters == pikepdf.Name.FlateDecode and "/DecodeParms" not in stream:
+        try:
+            return zlib.decompressobj().decompress(raw, _MOST_CONTENT)
+        except zlib.error as error:
+            raise ValueError("not deflated") from error
+    return stream.read_bytes()[:_MOST_CONTENT]

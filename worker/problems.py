@@ -180,6 +180,11 @@ def pdf_portfolio(count: int) -> Unsupported:
                        "Keluarkan lampirannya, lalu kirim satu per satu.")
 
 
+def draws_without_end() -> Blocked:
+    return Blocked("Halaman PDF ini bertumpuk tanpa akhir dan tidak digambar. Buka berkasnya, cetak ke PDF baru, "
+                   "atau pindai kertasnya.")
+
+
 def nothing_to_show() -> Damaged:
     return Damaged("Tidak satu pun halaman berkas ini dapat ditampilkan. Minta kirim ulang, "
                    "atau pindai ulang kertasnya.")
