@@ -33,7 +33,7 @@ def _missing(need: Need, unit: Unit, case: Case) -> list[Addition]:
         return [((need.paper, missing),)] if missing > 0 else [()]
     assert isinstance(need, AtLeast)
     options = [_missing(part, unit, case) for part in need.parts]
-    ways = {_merged(chosen) for some in combinations(options, need.needed) for chosen in product(*some)}
+    ways = dict.fromkeys(_merged(chosen) for some in combinations(options, need.needed) for chosen in product(*some))
     return sorted(ways, key=lambda way: (_size(way), way))[:KEPT] if need.needed > 1 else sorted(ways, key=_size)[:KEPT]
 
 
