@@ -5,6 +5,8 @@ import sys
 from types import TracebackType
 from typing import Any, Protocol, Self
 
+from web.report.values import masked
+
 
 class Step(Protocol):
     """What `worker.batch` tells after each file."""
@@ -25,7 +27,7 @@ class Bar:
     def __init__(self) -> None:
         self.bar: Any = None
         self.task: Any = None
-        self.faults: list[str] = []
+        self.faults: dict[str, list[str]] = {}
 
     def __enter__(self) -> Self:
         if sys.stderr.isatty():
@@ -41,12 +43,13 @@ class Bar:
     def __exit__(self, *_: type[BaseException] | BaseException | TracebackType | None) -> None:
         if self.task is not None:
             self.bar.stop()
-        for fault in self.faults:
-            print(fault, file=sys.stderr)
+        for detail, files in self.faults.items():
+            more = f" (+{len(files) - 1})" if len(files) > 1 else ""
+            print(f"{masked(files[0])}{more}: {masked(detail)}", file=sys.stderr)
 
     def watch(self, step: Step) -> None:
         if step.detail:
-            self.faults.append(f"{step.file}: {step.detail}")
+            self.faults.setdefault(step.detail, []).append(step.file)
         if self.bar is None:
             return
         if self.task is None:

@@ -16,6 +16,7 @@ from worker.child import Alive
 from worker.crew import Bounds, Fault, Job, run_all
 from worker.intake import is_archive
 from worker.limits import Limits
+from worker.member_names import safe
 
 ZIP_BEGINNINGS = (b"PK\x03\x04", b"PK\x05\x06")
 
@@ -53,10 +54,13 @@ def unpack_one(folders: dict[str, Path], limits: Limits, job: Job, alive: Alive)
     if not is_archive(data):
         return b"null"
     folder = folders[job.name]
+    own_name = Path(job.name).name
     entries = []
-    for number, member in enumerate(members(Path(job.name).name, data, limits), start=1):
+    for number, member in enumerate(members(own_name, data, limits), start=1):
         entries.append(entry(member, number, folder))
         alive(number)
+        if number == 1 and isinstance(member, Failed) and member.name == safe(own_name, 1):
+            entries[0]["name"] = ""  # the archive itself, not one of its files
     return json.dumps(entries).encode()
 
 
