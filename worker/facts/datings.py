@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
@@ -60,7 +60,8 @@ _CUES: dict[Use, tuple[str, ...]] = {
                 "tanggal masuk",
                 "join date", "start date", "mulai bulan"),
     Use.STARTS: ("berlaku mulai", "berlaku sejak", "valid from", "mulai berlaku", "berlaku dari"),
-    Use.EVENT: ("dilaksanakan", "diselenggarakan", "diadakan", "held on", "held in", "pelaksanaan", "berlangsung",
+    Use.EVENT: ("dilaksanakan", "diselenggarakan", "diadakan", "held on", "held in", "held by", "held at", "pelaksanaan",
+                "berlangsung",
                 "conducted", "hari tanggal", "dari tanggal", "selama", "pada hari", "tanggal ujian", "test date",
                 "tanggal tes", "tanggal uji", "lulus pada", "dinyatakan lulus", "tanggal kelulusan", "yudisium",
                 "periode",
@@ -81,10 +82,10 @@ def _cue(use_words: tuple[str, ...]) -> re.Pattern[str]:
 _PATTERNS = {use: _cue(words) for use, words in _CUES.items()}
 _TOWN = re.compile(
     r"(?:^|[|:;]|\bdi\s)\s*((?:kab(?:upaten|\.)?\s|kota\s)?[A-Z][A-Za-z'’.]*(?:[\s-]+[A-Z(][A-Za-z'’.)]*){0,3})"
-    r"\s*[,.;:]+\s*(?:tanggal|tgl\.?|the|,|\.|on|this)?\s*$", re.IGNORECASE)
+    r"\s*[,.;]+\s*(?:tanggal|tgl\.?|the|,|\.|on|this)?\s*$", re.IGNORECASE)
 _NOT_TOWN = re.compile(r"senin|selasa|rabu|kamis|jum.?at|sabtu|minggu|tanggal|hari|lahir|pada|nomor|bulan|tahun|date|"
                        r"day$|until|"
-                       r"hingga|sampai|dari|berlaku|issued|terbit|tgl|\bon\b|periode|pukul|\bdi\b|waktu|tempat",
+                       r"hingga|sampai|dari|berlaku|ter.{0,2}[dt]a.?tar|issued|terbit|tgl|\bon\b|periode|pukul|\bdi\b|waktu|tempat",
                        re.IGNORECASE)
 _OPEN_END = re.compile(
     rf"(?:\d|s\.?\s?/?d\.?|sampai|dengan|tanggal|dari|from|to|hingga|[-–]|bulan|tahun|[JFMASOND][a-z]{{2,8}}|"
@@ -103,7 +104,18 @@ def find_datings(sheet: Sheet) -> list[Dating]:
         for span in _spans(sheet, row):
             found.append(_dating(sheet, row, span, previous_end))
             previous_end = span.end
-    return found
+    return _ends_of_validity(sheet, found)
+
+
+def _ends_of_validity(sheet: Sheet, found: list[Dating]) -> list[Dating]:
+    """"Berlaku dari tanggal …" and under it "sampai dengan …": the second is the end."""
+    ends = []
+    for before, dating in zip([None, *found], found, strict=False):
+        left = [other for other in sheet.before(dating.row, 2) if side_by_side(other, dating.row)]
+        opens = any(row.key.startswith(("sampai", "sd", "hingga", "untii")) for row in [dating.row, *left])
+        after_start = before is not None and before.use is Use.STARTS and opens
+        ends.append(replace(dating, use=Use.UNTIL) if after_start else dating)
+    return ends
 
 
 def _spans(sheet: Sheet, row: Row) -> list[DateSpan]:

@@ -29,7 +29,7 @@ from worker.facts.validity import until_by_duration, valid_from, valid_until, ye
 from worker.page import PageText
 
 RANKED = {Kind.AWARD, Kind.PARTICIPATION_CERTIFICATE, Kind.OTHER}
-CONTRADICTED = 0.6
+CONTRADICTED = 0.8
 """Most that a value is worth which another part of the paper speaks against."""
 
 
@@ -40,6 +40,7 @@ def find_facts(pages: Sequence[PageText], kind: Kind) -> dict[str, Fact]:
         return {}
     facts = {name: fact_of(name, choose(candidates)) for name, candidates in candidates_of(sheet, kind).items()}
     facts["number"] = month_by_date(facts["number"], facts["issue_date"])
+    facts["number"], facts["issue_date"] = _doubted(facts["number"], facts["issue_date"])
     years = years_of_validity(sheet)
     if not facts["valid_until"].found:
         facts["valid_until"] = until_by_duration(years, facts["issue_date"])
@@ -48,6 +49,8 @@ def find_facts(pages: Sequence[PageText], kind: Kind) -> dict[str, Fact]:
 
 def candidates_of(sheet: Sheet, kind: Kind) -> dict[str, list[Candidate]]:
     """All candidates by fact: what `find_facts` chooses from and `fit` learns from."""
+    if not sheet.rows:
+        return {}
     datings = find_datings(sheet)
     found: dict[str, list[Candidate]] = {
         "holder": [c for c in holder(sheet, kind) if c.value], "number": number(sheet, kind), "issuer": issuer(sheet,
@@ -93,6 +96,22 @@ def month_by_date(number_fact: Fact, issued: Fact) -> Fact:
             others = tuple(other for other in (number_fact.value, *number_fact.alternatives) if other != text)
             return replace(number_fact, value=text, alternatives=others)
     return number_fact
+
+
+def _doubted(number_fact: Fact, issued: Fact) -> tuple[Fact, Fact]:
+    """Number and date that speak of different months or years: one is misread, or the paper is odd."""
+    if not isinstance(number_fact.value, str) or not isinstance(issued.value, date):
+        return number_fact, issued
+    code = Code(number_fact.value)
+    if code.year == issued.value.year and code.month not in (None, issued.value.month, issued.value.month - 1):
+        return _capped(number_fact), issued
+    if code.year is not None and code.year != issued.value.year:
+        return _capped(number_fact), _capped(issued)
+    return number_fact, issued
+
+
+def _capped(fact: Fact) -> Fact:
+    return replace(fact, confidence=min(fact.confidence, CONTRADICTED))
 
 
 def contradicts_birth(facts: Mapping[str, Fact]) -> bool:

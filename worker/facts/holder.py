@@ -29,7 +29,8 @@ WEIGHTS = {
     "unled": -1.8,
     "centred": 0.3, "looks_like_name": 0.8, "hardly_a_name": -1.6, "no_name": -4.0, "over_signer_id": -4.0,
     "by_position": -3.0,
-    "sign_area": -1.6, "first_page": 0.5, "two_lines": -0.5, "one_word": -0.3, "stop_follows": 0.8, "top_of_cv": 2.2,
+    "sign_area": -1.6, "first_page": 0.5, "two_lines": 0.3, "part_of_two_lines": -1.2, "one_word": -0.3,
+    "stop_follows": 0.8, "top_of_cv": 2.2,
     "near_miss": -0.2, "value_below": -0.4, "before_first": -1.0, "later_label": -1.2, "card_under_number": 1.6,
     "not_person": -5.0,
 }
@@ -121,18 +122,20 @@ def _below_lead(sheet: Sheet, hit: Hit, lead: list[str], full: bool) -> Iterator
     for count, row in enumerate(rows[:3]):
         near = ["given_to_next"] if count == 0 and full else ["given_to_near"]
         size = ["largest_after"] if row.height >= tallest * 0.99 and len(rows) > 1 else []
-        yield _candidate(sheet, row.text, (row,), [*lead, *near, *size], None)
-        if count == 0 and len(rows) > 1 and _goes_on(row, rows[1]):
+        broken = len(rows) > 1 and count < 2 and _goes_on(rows[0], rows[1])
+        part = ["part_of_two_lines"] if broken else []
+        yield _candidate(sheet, row.text, (row,), [*lead, *near, *size, *part], None)
+        if broken and count == 0:
             yield _candidate(sheet, f"{row.text} {rows[1].text}", (row, rows[1]), [*near, *lead, "largest_after",
                 "two_lines"],
                              None)
 
 
 def _goes_on(row: Row, following: Row) -> bool:
-    """A long name broken over two lines: same size, close together, same middle, and tall."""
+    """A name broken over two lines: same size and middle, close together."""
     alike = 0.8 < following.height / max(row.height, 1e-6) < 1.25
-    close = following.box[1] - row.box[3] < 0.6 * row.height
-    return alike and close and abs(row.middle - following.middle) < 0.05 and row.box[2] - row.box[0] > 0.3
+    close = following.box[1] - row.box[3] < 0.5 * row.height
+    return alike and close and abs(row.middle - following.middle) < 0.03
 
 
 def _in_prose(sheet: Sheet) -> Iterator[Candidate]:

@@ -71,6 +71,8 @@ HEAD_SHARE = 0.24
 
 
 def issuer(sheet: Sheet, kind: Kind) -> list[Candidate]:
+    if kind in (Kind.ID_CARD, Kind.FAMILY_CARD):
+        return []  # everybody's comes from the state; the towns on it are the holder's
     return [*_organised(sheet), *_rows(sheet, kind), *_headed(sheet)]
 
 

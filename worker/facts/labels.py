@@ -8,8 +8,9 @@ from worker.facts.anchors import Hit, Phrases
 from worker.facts.layout import Row, Sheet
 
 _NEXT_LABEL = re.compile(
-    r"\s*\b(?:NIK|NIP|NIM|NISN?|NPWP|No\.?\s*(?:KTP|HP|Reg|Induk)|Tempat|Tgl|Tanggal\s*Lahir|Alamat|Jabatan|Umur|Usia|"
-    r"Jenis\s*Kelamin|Pekerjaan|Agama|Instansi|Unit\s*Kerja|Pangkat)\b.*$")
+    r"\s*\b(?:NIDN|NIK|NIP|NIM|NISN?|NPWP|No\.?\s*(?:KTP|HP|Reg|Induk)|Tempat|Tgl|Tanggal\s*Lahir|Alamat|Jabatan|"
+    r"Umur|Usia|"
+    r"Jenis\s*Kelamin|Pekerjaan|Agama|Instansi|Unit\s*Kerja|Pangkat|Keterangan|Golongan)\b.*$")
 _ONLY_SIGNS = re.compile(r"[\W_]*")
 LONGEST_PARENTHESIS = 40
 

@@ -3,7 +3,9 @@ from __future__ import annotations
 
 import re
 
+from worker.facts.anchors import Phrases
 from worker.facts.candidates import Candidate, weigh
+from worker.facts.labels import labelled
 from worker.facts.layout import Sheet
 
 WEIGHTS = {"said": 2.6, "kkni": 2.4, "implied": 0.6, "first_page": 0.4, "after_tingkat": 0.6}
@@ -20,6 +22,9 @@ _PLAIN = {"propinsi": "provinsi", "kab.": "kabupaten", "kelurahan": "desa", "int
           "provincial": "provinsi", "regional": "regional", "district": "kecamatan"}
 
 
+_LABEL = Phrases("jenjang / level", "jenjang", "level", "jenjang kualifikasi", "tingkat")
+
+
 def level(sheet: Sheet) -> list[Candidate]:
     found = []
     for row in sheet.rows:
@@ -30,4 +35,7 @@ def level(sheet: Sheet) -> list[Candidate]:
         for match in _KKNI.finditer(row.text):
             value = _ROMANS.get(match["level"].upper(), match["level"])
             found.append(weigh(value, [row], ["kkni", *page], WEIGHTS, match.group(), match.span()))
+    for _, said in labelled(sheet, _LABEL):
+        if digit := re.match(r"[1-9](?!\d)", said.text):
+            found.append(weigh(digit.group(), list(said.rows), ["kkni"], WEIGHTS, said.text, said.part))
     return found

@@ -16,20 +16,20 @@ _FRONT = re.compile(r"^(?:(?:prof|dr|drs|dra|ir|hj|h|kh|ny|tn|nn|bpk|bapak|ibu|s
                     r"kepada|yth|a\.?\s?n|raden|r\.?a|r\.?r|kgs|k\.?r\.?t)\b\s*\.?(?:\s*/\s*[A-Za-z]+\.?)?[\s,]*)+",
                     re.IGNORECASE)
 _NEVER = _words(
-    "status perkawinan agama pekerjaan kewarganegaraan golongan darah kelamin jenis belum kawin cerai islam "
-    "kristen katholik katolik hindu buddha wni wna seumur laki perempuan belajar lulus siswa mahasiswa sarjana "
-    "diploma ijazah anggota kartu peserta sertifikat certificate daftar riwayat hidup curriculum vitae resume "
-    "biodata piagam penghargaan pelatihan training workshop seminar webinar lomba juara pemenang narasumber "
-    "panitia moderator nomor number tanggal date dengan yang telah bahwa kepada diberikan atas sebagai dalam "
-    "rangka pada oleh untuk dari ini itu adalah the of this that has have been and for with presented awarded "
-    "certify kepala direktur ketua sekretaris manager manajer director head chief rektor dekan dinas kementerian "
-    "badan balai lembaga universitas university institut politeknik sekolah yayasan pt cv ud koperasi kabupaten "
-    "provinsi kecamatan kelurahan desa kota republik indonesia jalan jln telp fax email www pemerintah nama name "
-    "nik nip alamat jabatan tempat lahir program studi kompetensi kompeten jam jp berlaku selama tahun bulan hari "
-    "usaha nasional profesi sertifikasi surat keterangan kerja rekomendasi tugas certified valid signature tanda "
-    "tangan hormat kami mengetahui penyelenggara pelaksana pengurus kantor sanggar kelompok paguyuban asosiasi "
-    "ministry department committee chairman chairperson bidang kategori tingkat level batik tulis kegiatan acara "
-    "materi unit kode kpp pratama perusahaan instansi perseorangan")
+    "kades polres polri kasat resor intelkam status perkawinan agama pekerjaan kewarganegaraan golongan darah "
+    "kelamin jenis belum kawin cerai islam kristen katholik katolik hindu buddha wni wna seumur laki perempuan "
+    "belajar lulus siswa mahasiswa sarjana diploma ijazah anggota kartu peserta sertifikat certificate daftar "
+    "riwayat hidup curriculum vitae resume biodata piagam penghargaan pelatihan training workshop seminar webinar "
+    "lomba juara pemenang narasumber panitia moderator nomor number tanggal date dengan yang telah bahwa kepada "
+    "diberikan atas sebagai dalam rangka pada oleh untuk dari ini itu adalah the of this that has have been and "
+    "for with presented awarded certify kepala direktur ketua sekretaris manager manajer director head chief "
+    "rektor dekan dinas kementerian badan balai lembaga universitas university institut politeknik sekolah "
+    "yayasan pt cv ud koperasi kabupaten provinsi kecamatan kelurahan desa kota republik indonesia jalan jln telp "
+    "fax email www pemerintah nama name nik nip alamat jabatan tempat lahir program studi kompetensi kompeten jam "
+    "jp berlaku selama tahun bulan hari usaha nasional profesi sertifikasi surat keterangan kerja rekomendasi "
+    "tugas certified valid signature tanda tangan hormat kami mengetahui penyelenggara pelaksana pengurus kantor "
+    "sanggar kelompok paguyuban asosiasi ministry department committee chairman chairperson bidang kategori "
+    "tingkat level batik tulis kegiatan acara materi unit kode kpp pratama perusahaan instansi perseorangan")
 _WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’`.])*")
 
 

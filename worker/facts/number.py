@@ -27,7 +27,7 @@ _FULL = Phrases(
     "no faktur", "nomor kontrak", "no kontrak", "no. surat tugas")
 _PLAIN = Phrases("nomor", "no.", "no", "number", "nomer", "nmr", "num", "nr", "numb")
 _BY_KIND = {
-    Kind.ID_CARD: Phrases("NIK"), Kind.FAMILY_CARD: Phrases("no.", "nomor", "no KK", "nomor KK"),
+    Kind.FAMILY_CARD: Phrases("no.", "nomor", "no KK", "nomor KK"),
     Kind.TAX_CARD: Phrases("NPWP"), Kind.BUSINESS_LICENSE: Phrases("nomor induk berusaha", "NIB"),
     Kind.IP_CERTIFICATE: Phrases("nomor pencatatan", "nomor permohonan", "nomor pendaftaran",
                                  "nomor dan tanggal permohonan",
@@ -71,7 +71,9 @@ BNSP_DIGITS = range(19, 23)
 
 
 def number(sheet: Sheet, kind: Kind) -> list[Candidate]:
-    """Every code that can be the paper's number, weighed."""
+    """Every code that can be the paper's number, weighed. An identity card has none but its NIK, a fact of its own."""
+    if kind is Kind.ID_CARD:
+        return []
     bnsp = kind is Kind.COMPETENCY_CERTIFICATE and bool(_BNSP_PAPER.hits(sheet))
     headings = [hit.row for hit in _HEADING.hits(sheet) if hit.leads][:3]
     found = []

@@ -15,7 +15,8 @@ _SAID = re.compile(r"(?:ditetapkan|dikeluarkan|diterbitkan|dibuat|issued|signed)
                    r"(?=\s*(?:[,;]|pada|tanggal|tgl|on\b|$|\d))", re.IGNORECASE)
 
 _TOWN_ALONE = re.compile(
-    r"\W*(?:KAB\.?\s*|KABUPATEN\s*|KOTA\s*)?[A-Z][A-Za-z]{2,}(?:\s[A-Z][A-Za-z]+){0,2}\W*")
+    r"\W*(?:KAB\.?\s*|KABUPATEN\s*|KOTA\s*)?"
+    r"[A-Z][A-Za-z]{2,}(?:\s[A-Z][A-Za-z]+){0,2}\W*")
 
 
 def place(sheet: Sheet, datings: Sequence[Dating]) -> list[Candidate]:
@@ -36,7 +37,9 @@ def place(sheet: Sheet, datings: Sequence[Dating]) -> list[Candidate]:
 def _above_bare_date(sheet: Sheet, dating: Dating) -> list[Candidate]:
     """On identity cards the town stands alone over the date."""
     bare = dating.span.end - dating.span.start >= len(dating.row.text) - 2
-    above = sheet.above(dating.row, 0.8)[:1] if bare and dating.use is Use.OTHER and sheet.depth(dating.row) > 0.5 else []
+    if not bare or dating.use is not Use.OTHER or sheet.depth(dating.row) < 0.5:
+        return []
+    above = sheet.above(dating.row, 0.8)[:1]
     return [weigh(tidy_town(row.text), [row], ["town_above_date"], WEIGHTS) for row in above
             if _TOWN_ALONE.fullmatch(row.text)]
 

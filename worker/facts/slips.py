@@ -19,9 +19,15 @@ def digits_of(text: str) -> str:
 
 def mend_digits(text: str) -> str:
     """Letters that stand among digits become digits ("2O22" -> "2022"), digits inside words letters; same length."""
+    text = "".join(_plain(char) for char in text)
     text = _LETTER_RUN.sub(lambda m: "O" if m.group() == "0" and m.start() == 0 else {"0": "o", "1": "l"}.get(
         m.group(), "l"), text)
     return _DIGIT_RUN.sub(lambda m: digits_of(m.group()), text)
+
+
+def _plain(char: str) -> str:
+    """The letter without its accent, which is a speck more often than an accent."""
+    return char if char.isascii() else unicodedata.normalize("NFKD", char)[0]
 
 
 @lru_cache(maxsize=8192)

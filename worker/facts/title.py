@@ -28,7 +28,8 @@ _QUALIFICATION = Phrases(
     "qualification competency",
     "skema sertifikasi",
     "certification scheme", "pada skema",
-    "judul skema", "okupasi", "dengan kualifikasi / kompetensi", "with qualification / competency", "kompetensi pada",
+    "judul skema", "jabatan kerja / occupation", "jabatan kerja", "occupation", "okupasi",
+    "dengan kualifikasi / kompetensi", "with qualification / competency", "kompetensi pada",
     "bidang pekerjaan")
 _LEADS = Phrases(
     "telah mengikuti", "telah menyelesaikan", "telah berhasil menyelesaikan", "has successfully completed",
@@ -43,7 +44,7 @@ _COURSES = re.compile(
     r"\b(?:pelatihan(?=\W|$|(?-i:[A-Z]))|training(?=\W|$|(?-i:[A-Z]))|workshop(?=\W|$|(?-i:[A-Z]))|workshop|"
     r"lokakarya|bimbingan\s*teknis|bimtek|diklat|pendidikan\s*dan\s*pelatihan|"
     r"seminar|webinar|kursus|course|"
-    r"short\s*course|magang|sosialisasi|kuliah\s*umum|uji\s*kompetensi|class|bootcamp|symposium|simposium|conference|"
+    r"short\s*course|magang|sosialisasi|kuliah\s*umum|class|bootcamp|symposium|simposium|conference|"
     r"talkshow)(?![a-z])", re.IGNORECASE)
 _CONTESTS = re.compile(r"\b(?:lomba|kontes|kompetisi|sayembara|festival|contest|competition|award|anugerah|pameran|"
                        r"exhibition|kejuaraan|"
@@ -160,7 +161,8 @@ def _made(sheet: Sheet, rows: list[Row], text: str, reasons: list[str]) -> Candi
         "in_a_sentence": len(tidy) > 110, "back_page": row.page != sheet.pages[0],
     }
     names = list(dict.fromkeys([*reasons, *(name for name, holds in checks.items() if holds)]))
-    value = tidy if len(tidy) >= 4 and not _NOT_TITLE.match(tidy) else None
+    value = tidy if len(tidy) >= 4 and not re.match(r"tersebut|sebagai\s*berikut|berikut", tidy,
+                                                    re.IGNORECASE) and not _NOT_TITLE.match(tidy) else None
     return weigh(value, rows, names, WEIGHTS, text)
 
 
