@@ -22,7 +22,7 @@ from worker.thresholds import (
     MIN_SEEN_SIDE,
     MIN_SHEET_FILL,
     MIN_SHEET_SHARE,
-    NEAR_SIDE_SHARE,
+    NEAR_SIDE_SHARES,
     SHEET_MARGIN_SHARE,
     THUMBNAIL_SIDE_PX,
     TOUCHES_FRAME_PX,
@@ -128,7 +128,9 @@ def _sheet(part: Mask, blob: Mask, lab: Picture, free_sides: int) -> Quad | None
         return None
     contour = max(contours, key=cv2.contourArea)
     quad = max(_outlines(contour), key=lambda quad: _likeness(quad, part))
-    quad = _fitted(quad, _true_rim(contour, blob))
+    rim = _true_rim(contour, blob)
+    for near in NEAR_SIDE_SHARES:
+        quad = _fitted(quad, rim, near * float(np.linalg.norm(quad[2] - quad[0])))
     if not MIN_SHEET_SHARE * part.size <= abs(cv2.contourArea(quad)) <= MAX_SHEET_SHARE * part.size:
         return None
     if _likeness(quad, part) < MIN_SHEET_FILL:
@@ -153,9 +155,8 @@ def _true_rim(contour: cv2.typing.MatLike, blob: Mask) -> NDArray[np.float32]:
     return np.asarray(points[inner[points[:, 1], points[:, 0]] == 0], np.float32)
 
 
-def _fitted(quad: Quad, rim: NDArray[np.float32]) -> Quad:
+def _fitted(quad: Quad, rim: NDArray[np.float32], near: float) -> Quad:
     """Each side moved to where most of the rim's points near it lie: bumps and cut corners count little."""
-    near = NEAR_SIDE_SHARE * float(np.linalg.norm(quad[2] - quad[0]))
     lines = []
     for start, end in zip(quad, np.roll(quad, -1, axis=0), strict=True):
         along = (end - start) / max(1e-6, float(np.linalg.norm(end - start)))

@@ -107,7 +107,7 @@ def _fitting(boxes: NDArray[np.int32], ink: Ink) -> NDArray[np.bool_]:
     ends = _count(total, right - 2 * room, top, right + 1, bottom) > 0
     clear_before = _count(total, left - 1 - room, top, left - 1, bottom) <= room
     clear_after = _count(total, right + 1, top, right + 1 + room, bottom) <= room
-    return np.logical_and.reduce([starts, ends, clear_before, clear_after])
+    return np.asarray(starts & ends & clear_before & clear_after, np.bool_)
 
 
 def _sums(ink: Ink) -> NDArray[np.int32]:
@@ -145,7 +145,7 @@ def _untold_lines(boxes: NDArray[np.int32], ink: Ink) -> int:
 def _letters(ink: Ink) -> NDArray[np.int32]:
     """Blobs of a letter's size and shape: x, y, width, height."""
     _, _, stats, _ = cv2.connectedComponentsWithStats(ink, connectivity=8)
-    x, y, width, height, area = stats[1:].T
+    width, height, area = stats[1:, 2:].T
     fill = area / np.maximum(1, width * height)
     like = (height >= 5) & (height <= 48) & (width >= 2) & (width <= 2.2 * height) & (fill > 0.2) & (fill < 0.95)
     return np.asarray(stats[1:, :4][like], np.int32)

@@ -74,8 +74,9 @@ def in_order(lines: Sequence[TextLine]) -> tuple[TextLine, ...]:
 
 
 def with_fields(text: PageText) -> PageText:
-    """Form fields' values as lines of their own at the page's foot, unless the page already shows them."""
-    shown = " ".join(line.text for line in text.lines).lower()
+    """Form fields as lines "name: value" at the page's foot, unless the page shows them by itself."""
+    hidden = "fields_without_appearance" in text.notes
+    shown = "" if hidden else " ".join(line.text for line in text.lines).lower()
     height, width = text.picture.shape[:2]
     foot = np.array([[0, height], [width, height], [width, height], [0, height]], np.float32)
     unseen = [TextLine(f"{name}: {value}", foot, 1.0) for name, value in text.fields if value.lower() not in shown]

@@ -19,6 +19,7 @@ SAME_ROW_OVERLAP = 0.5  # share of the lower box's height that two boxes must sh
 
 # Which way up (worker/upright.py)
 SIDEWAYS_SHARE = 0.6  # of the text's length in tall boxes; a sideways page has nearly all, an upright one hardly any
+USUAL_DENSITY = 1.3  # letters per line height of a box's width; real lines have 1.4 to 3.3, most upside-down fewer
 PROBE_LINES = 6  # lines read both ways where the first reading was poor
 SURE_LINE_SCORE = 0.8  # score squared times plausibility of a first line from which the page is upright for sure
 SURE_TALL_SCORE = 0.9  # mean probability from which a tall box's first reading is not tried the other way round
@@ -35,7 +36,7 @@ MIN_SHEET_FILL = 0.88  # share of its four-sided outline that a sheet fills; les
 MIN_EDGE_CONTRAST = 14.0  # distance in 8-bit Lab from which two colours are seen as different at a rim
 MIN_EDGE_SUPPORT = 0.7  # share of a side's points with contrast; fingers and folds hide some
 MIN_SEEN_SIDE = 0.4  # share of a side within the picture and not on another sheet, to say anything of it
-NEAR_SIDE_SHARE = 0.04  # of the diagonal: rim points so near to a side are taken to belong to it
+NEAR_SIDE_SHARES = (0.07, 0.03)  # of the diagonal: rim points so near to a side belong to it; first roughly, then well
 MIN_RIM_POINTS = 20  # fewer say nothing about where a side runs
 EDGE_POINTS = 40  # looked at along a side
 EDGE_BAND_SHARE = 0.012  # of the longer side: how far within and without the rim colours are taken

@@ -23,6 +23,7 @@ from worker.thresholds import (
     SURE_LINE_SCORE,
     SURE_TALL_SCORE,
     TALL_BOX_RATIO,
+    USUAL_DENSITY,
     WORDLIKE_SHARE,
     WORDY_RATIO,
 )
@@ -107,10 +108,10 @@ def _upside_down(
     for i in _telling(quads):
         crop = cut_out(picture, quads[i])
         as_is[i] = engine.read_line(crop)
-        if not turned and _sense(as_is[i]) >= SURE_LINE_SCORE:
+        if not turned and _sense(as_is[i], quads[i]) >= SURE_LINE_SCORE:
             return False, as_is
         turned[i] = engine.read_line(turn(crop, 2))
-    upside_down = sum(map(_sense, turned.values())) > sum(map(_sense, as_is.values()))
+    upside_down = sum(_sense(turned[i], quads[i]) - _sense(as_is[i], quads[i]) for i in turned) > 0
     return upside_down, turned if upside_down else as_is
 
 
@@ -122,10 +123,12 @@ def _telling(quads: Sequence[Quad]) -> list[int]:
     return wordy[:PROBE_LINES] or by_ratio[-PROBE_LINES:]
 
 
-def _sense(reading: tuple[str, float]) -> float:
-    """How much a reading looks like language, 0..1: upside-down text gives few words at low scores."""
+def _sense(reading: Reading, quad: Quad) -> float:
+    """How much a reading looks like language, 0..1: upside-down text gives few letters, few words, low scores."""
     text, score = reading
-    return score * score * plausibility(text)
+    width, height = _sides(quad)
+    density = len(text) * height / max(1.0, width)
+    return score * score * plausibility(text) * min(1.0, density / USUAL_DENSITY)
 
 
 def _half_turn(quad: Quad, picture: Picture) -> Quad:
