@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import io
+import math
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -134,8 +135,8 @@ def _frames(image: Image.Image, limits: Limits) -> tuple[tuple[int, ...], bool]:
 
 def _decoded(image: Image.Image, limits: Limits) -> Picture:
     if image.format == "JPEG":
-        side = limits.picture_long_side
-        image.draft(image.mode, (min(side, image.width), min(side, image.height)))
+        scale = limits.photo_long_side / max(image.size)
+        image.draft(image.mode, (math.ceil(image.width * scale), math.ceil(image.height * scale)))
     image.load()
     return as_rgb(image, limits.picture_long_side)
 

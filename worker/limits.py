@@ -30,6 +30,8 @@ class Limits:
     """Small pages (a card) are never drawn finer than this."""
     picture_long_side: int = 2_800
     """Larger photographs are reduced to this."""
+    photo_long_side: int = 2_000
+    """A JPEG is decoded at a half, a quarter… of its size as long as so much is left: a tenth of the time."""
 
 
 DEFAULTS = Limits()

@@ -257,6 +257,7 @@ def test_a_frame_larger_than_allowed_is_named_and_the_rest_shown() -> None:
 def test_a_large_photo_is_reduced() -> None:
     picture = only_page(saved(sheet(3600, 1200), "JPEG")).picture
     assert picture.shape == (933, 2800, 3)
+    assert only_page(saved(sheet(5000, 1000), "JPEG")).picture.shape == (500, 2500, 3)
 
 
 @pytest.mark.parametrize(("kind", "options"), [("JPEG", {}), ("JPEG", {"progressive": True}), ("PNG", {}), ("BMP", {})])
