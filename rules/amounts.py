@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 from rules.calendar import add_years
-from rules.paper import Document, FactValue
-from rules.reading import decide, readings, sure_date, word, yes_if
+from rules.paper import NOTHING, Document, Fact, FactValue
+from rules.passages import words
+from rules.reading import decide, sure_date, word, yes_if
 from rules.scheme import LEVELS, Paper, Scheme
 from rules.verdict import NO, UNCLEAR, YES, Finding, Verdict
 
@@ -109,22 +112,40 @@ def _rank(value: FactValue, scheme: Scheme) -> Verdict:
     return NO if rank in scheme.ranks.not_won else UNCLEAR
 
 
+SCHOOLS = (
+    (
+        "SMA",
+        re.compile(
+            r"\b(sekolah menengah (kejuruan|atas)|sm[ak]n?|madrasah aliyah|paket c|slta|vocational high school)\b"
+        ),
+    ),
+    ("SMP", re.compile(r"\b(sekolah menengah pertama|smpn?|madrasah tsanawiyah|mtsn?|paket b|sltp)\b")),
+    ("SD", re.compile(r"\b(sekolah dasar|sdn?|madrasah ibtidaiyah|paket a)\b")),
+    ("S3", re.compile(r"\bdoktor\b")),
+    ("S2", re.compile(r"\bmagister\b")),
+    ("D4", re.compile(r"\b(diploma (iv|empat)|sarjana terapan)\b")),
+    ("S1", re.compile(r"\b(sarjana|bachelor)\b")),
+    ("D3", re.compile(r"\b(diploma (iii|tiga)|ahli madya)\b")),
+    ("D2", re.compile(r"\bdiploma (ii|dua)\b")),
+    ("D1", re.compile(r"\bdiploma (i|satu)\b")),
+)
+"""How a diploma says its level; the first that matches a line is meant."""
+
+
 def educated(paper: Document, wanted: Paper, scheme: Scheme, _on: date) -> Iterator[Finding]:
-    """SUF-04: the level of education reaches the scheme's least."""
+    """SUF-04: the level of education reaches the scheme's least: as the fact says it, else the paper's own words."""
     if wanted.min_level is None:
         return
-    level, least = paper.fact("level"), WEIGHT[wanted.min_level]
-    weights = [WEIGHT.get(str(value).strip().upper()) for value in readings(level, scheme.floors.fact)]
-    verdict = UNCLEAR
-    if weights and None not in weights:
-        reached = {weight is not None and weight >= least for weight in weights}
-        verdict = yes_if(reached.pop()) if len(reached) == 1 else UNCLEAR
+    level, floor = _level(paper, scheme.floors.fact), scheme.floors.fact
+    least = WEIGHT[wanted.min_level]
+    verdict = decide(level, floor, lambda value: yes_if(WEIGHT[str(value)] >= least))
     code = {YES: "educated", NO: "level_too_low"}.get(verdict, "level_unsure")
+    values = {"level": word(level.value), "least": wanted.min_level}
     yield Finding(
         "SUF-04",
         code,
         verdict,
-        {"level": word(level.value), "least": wanted.min_level},
+        values,
         paper.id,
         "level",
         level.page,
@@ -132,3 +153,21 @@ def educated(paper: Document, wanted: Paper, scheme: Scheme, _on: date) -> Itera
         seen=word(level.value),
         bound=wanted.min_level,
     )
+
+
+def _level(paper: Document, floor: float) -> Fact:
+    fact = paper.fact("level")
+    if str(fact.value).strip().upper() in WEIGHT:
+        return replace(fact, value=str(fact.value).strip().upper(), alternatives=())
+    for name in ("title", "issuer"):
+        if (source := paper.fact(name)).found and (said := _school(str(source.value))):
+            return replace(source, value=said, alternatives=())
+    for line in paper.lines:
+        if line.confidence >= floor and (said := _school(line.text)):
+            return Fact(said, line.confidence, line.page, line.box, line.text)
+    return NOTHING
+
+
+def _school(text: str) -> str | None:
+    said = words(text)
+    return next((level for level, pattern in SCHOOLS if pattern.search(said)), None)

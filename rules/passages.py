@@ -28,7 +28,7 @@ CERTIFIES = re.compile(
     r"|kompetisi|kontes|sayembara|juara|prestasi|pemenang|kompeten|competent|kualifikasi|qualification|kompetensi"
     r"|competency|bidang|area of|skema|jabatan|posisi|tugas|bekerja|pekerjaan|karyawan|pegawai|tenaga|pengrajin|perajin"
     r"|usaha|merekomendasikan|keahlian|keterampilan|completed|training|course|won|place|awarded|worked|works"
-    r"|employed|position|duties)\b"
+    r"|employed|position|duties|bertugas|menugaskan|mengerjakan|bertanggung jawab)\b"
 )
 STOPS = re.compile(
     r"[,.;:()/\n]|\b(sebagai|selaku|pada|dengan|dalam|yang|di|telah|sejak|atas|untuk|dan|bagian|tahun|tanggal"
@@ -79,7 +79,7 @@ def _from_lines(paper: Document, topic: Topic) -> Iterator[Passage]:
         text = words(line.text)
         opens, closes = SIGNER_OPENS.search(text), SIGNER_CLOSES.search(text)
         signer_block = (signer_block or (paper.kind in LETTERS and opens is not None)) and closes is None
-        certifies = CERTIFIES.search(text) is not None
+        certifies = paper.kind is Kind.DIPLOMA or CERTIFIES.search(text) is not None
         rank = LETTERHEAD if place < head else CERTIFIED if certifies or certified else OTHER
         certified = certifies  # the next line goes on with the sentence
         if not signer_block and not _is_name(line, names):

@@ -20,6 +20,8 @@ HEADINGS = {
     Kind.AWARD: ("PIAGAM PENGHARGAAN", "Diberikan kepada", "atas prestasinya pada"),
     Kind.EMPLOYMENT_LETTER: ("SURAT KETERANGAN KERJA", "menerangkan dengan sesungguhnya bahwa", "adalah benar"),
     Kind.RECOMMENDATION_LETTER: ("SURAT REKOMENDASI", "dengan ini merekomendasikan", "sebagai"),
+    Kind.ASSIGNMENT_LETTER: ("SURAT TUGAS", "dengan ini menugaskan kepada", "sebagai berikut"),
+    Kind.BUSINESS_LETTER: ("SURAT KETERANGAN USAHA", "menerangkan bahwa", "warga kami"),
     Kind.DIPLOMA: ("IJAZAH", "dinyatakan lulus dari", "kompetensi keahlian"),
 }
 
@@ -62,9 +64,7 @@ def _lines(kind: Kind, facts: Mapping[str, Fact], says: Sequence[str], lines: Se
     return tuple(Line(text, 1, (0.1, 0.02 * place, 0.9, 0.02 * place + 0.01), SURE) for place, text in enumerate(lines))
 
 
-def portfolio(
-    papers: Sequence[Document], name: str = NAME, unread: Sequence[str] = (), **known: Any
-) -> Portfolio:
+def portfolio(papers: Sequence[Document], name: str = NAME, unread: Sequence[str] = (), **known: Any) -> Portfolio:
     """One file for each file name; `unread` are names of files that could not be opened."""
     by_file: dict[str, list[Document]] = {}
     for one in papers:

@@ -78,7 +78,9 @@ def test_another_person_is_different(known: str, read: str) -> None:
     assert compare(known, read).likeness is Likeness.DIFFERENT
 
 
-WORDS = st.sampled_from("siti rahayu budi santoso wahyuni lestari agus sutrisno maryam hidayat retno kurniawati".split())
+WORDS = st.sampled_from(
+    ["siti", "rahayu", "budi", "santoso", "wahyuni", "lestari", "agus", "sutrisno", "maryam", "hidayat", "retno", "kurniawati"]
+)
 NAMES = st.lists(WORDS, min_size=1, max_size=4, unique=True).map(" ".join)
 TITLES_BEFORE = st.sampled_from(["", "H. ", "Hj. ", "Dr. ", "Drs. ", "R. ", "Ir. H. ", "Prof. Dr. ", "Bapak "])
 TITLES_AFTER = st.sampled_from(["", ", S.Pd.", ", S.Sn., M.Sn.", ", A.Md", ", SE", " S.E.", ", M.Hum."])
