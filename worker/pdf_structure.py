@@ -4,6 +4,7 @@ Runs only where the whole of intake runs: in a child process with bounds.
 """
 from __future__ import annotations
 
+import base64
 import io
 import logging
 import re
@@ -26,6 +27,7 @@ ENDLESS = 1 << 60
 _DEEPEST = 64  # levels of a page tree; what lies deeper is a loop
 _NODES_A_PAGE = 8  # branches of a page tree for each leaf; more is a tree that never ends
 _MOST_CONTENT = 8_000_000  # bytes of a content stream that are looked at
+_MOST_OTHERWISE_PACKED = 100_000  # rare packings grow at most a thousandfold
 _END = b"%%EOF"
 _HEAD_BYTES = 2_048  # a linearized file says so in its first object
 _DRAWS = re.compile(rb"(/[^\s/<>\[\]()]+)\s+Do\b")
@@ -156,14 +158,28 @@ def _contents(structure: pikepdf.Pdf, number: int) -> list[bytes]:
 
 
 def _unpacked(stream: pikepdf.Object) -> bytes:
-    """The stream's first bytes; deflate is undone up to a bound, for it may be a bomb. Raises one of BROKEN."""
-    filters = stream.get("/Filter")
-    raw = stream.read_raw_bytes()
-    if filters is None:
-        return raw[:_MOST_CONTENT]
-    if filters == pikepdf.Name.FlateDecode and "/DecodeParms" not in stream:
-        try:
-            return zlib.decompressobj().decompress(raw, _MOST_CONTENT)
-        except zlib.error as error:
-            raise ValueError("not deflated") from error
-    return stream.read_bytes()[:_MOST_CONTENT]
+    """The stream's first bytes. Packing is undone up to a bound, for it may be a bomb. Raises one of BROKEN."""
+    stated = stream.get("/Filter")
+    filters = [] if stated is None else list(stated) if isinstance(stated, pikepdf.Array) else [stated]
+    content = stream.read_raw_bytes()
+    if "/DecodeParms" in stream or any(str(one) not in _UNPACKERS for one in filters):
+        if len(content) > _MOST_OTHERWISE_PACKED:
+            raise ValueError("packed in a way that cannot be bounded")
+        return stream.read_bytes()[:_MOST_CONTENT]
+    for one in filters:
+        content = _UNPACKERS[str(one)](content)
+    return content[:_MOST_CONTENT]
+
+
+def _inflated(content: bytes) -> bytes:
+    try:
+        return zlib.decompressobj().decompress(content, _MOST_CONTENT)
+    except zlib.error as error:
+        raise ValueError("not deflated") from error
+
+
+def _from_ascii85(content: bytes) -> bytes:
+    return base64.a85decode(content.strip().removesuffix(b"~>"))
+
+
+_UNPACKERS = {"/FlateDecode": _inflated, "/ASCII85Decode": _from_ascii85}

@@ -1,9 +1,12 @@
 """PDF pages as they are meant to be seen, whatever their boxes, forms, locks and lies."""
 from __future__ import annotations
 
+import base64
 import io
 import re
+import resource
 import time
+import zlib
 from dataclasses import replace
 
 import numpy as np
@@ -31,6 +34,7 @@ from tests.intake.papers import (
 )
 from worker.intake import open_file
 from worker.limits import DEFAULTS
+from worker.pdf_structure import drawings, open_structure, paints
 from worker.problems import Damaged, Empty, Encrypted, Refusal, TooManyPages, Unsupported
 
 FOUR = (
@@ -345,6 +349,30 @@ def test_a_page_that_shows_none_of_what_it_holds_is_a_question() -> None:
     broken.pages[0].Resources.XObject.Im0.write(b"\xff\xd8\xff\xe0 no picture at all", filter=Name.DCTDecode)
     for pdf in (*hidden, garbage, broken):
         assert "renders_blank" in notes_of(pdf)
+
+
+def packed(content: bytes, *filters: str) -> bytes:
+    """A page whose content stream went through these filters, the last named first."""
+    pdf = pdf_with("")
+    pdf.pages[0].obj.Contents = pikepdf.Stream(pdf, content, Filter=Array([Name(one) for one in filters]))
+    return written(pdf, compress_streams=False)
+
+
+def test_a_content_stream_that_inflates_without_end_costs_no_memory() -> None:
+    bomb = zlib.compress(zlib.compress(b" " * 400_000_000, 9), 9)
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    assert not drawings(open_structure(packed(bomb, "/FlateDecode", "/FlateDecode")), 1)
+    assert not paints(open_structure(packed(bomb, "/FlateDecode", "/FlateDecode")), 1)
+    assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before < 100_000  # kB
+
+
+def test_strokes_are_found_through_any_packing() -> None:
+    plain = b"0 0 10 10 re f"
+    for content, filters in ((plain, ()), (zlib.compress(plain), ("/FlateDecode",)),
+                             (base64.a85encode(zlib.compress(plain)) + b"~>", ("/ASCII85Decode", "/FlateDecode")),
+                             (plain.hex().encode() + b">", ("/ASCIIHexDecode",))):
+        assert paints(open_structure(packed(content, *filters)), 1)
+    assert not paints(open_structure(packed(zlib.compress(b"q Q"), "/FlateDecode")), 1)
 
 
 def test_a_picture_in_a_page_that_would_burst_memory_is_refused_with_its_size() -> None:
