@@ -10,7 +10,7 @@ from typing import Any
 
 from samples.heldout.catalogue import HALVES, POOLS
 from samples.heldout.draw import to_pdf
-from samples.heldout.finish import LOOKS, choose
+from samples.heldout.finish import LOOKS, bound, choose
 from samples.heldout.sheet import Entry
 from samples.heldout.world import World
 
@@ -26,6 +26,10 @@ NAMES = (
     "file{n}",
     "upload_{d}",
 )
+
+
+BUNDLE_SHARE = 0.06
+"""Of the PDFs, how many hold a second paper after the one that is scored."""
 
 
 def file_name(w: World, n: int, suffix: str) -> str:
@@ -46,25 +50,27 @@ def plan(entries: list[Entry], count: int, rng: random.Random) -> list[Entry]:
     return mixed
 
 
-def make(entry: Entry, half: str, n: int, seed: int, out: Path, look: str = "") -> dict[str, Any]:
-    """Draw one paper into `out`; its row of truth. The same seed and number give the same paper."""
-    w = World(random.Random(f"{half}/{seed}/{n}/{entry.id}"), POOLS[half])
+def draw(entry: Entry, w: World, look: str) -> tuple[dict[str, Any], str, bytes]:
+    """One paper: its truth without the file's name, the file's suffix and its content."""
     paper = entry.draw(w)
     look = look or choose(w, paper)
     suffix, data = LOOKS[look](w, to_pdf(paper))
-    name = file_name(w, n, suffix)
-    (out / name).write_bytes(data)
-    truth = {
-        "file": name,
-        "kind": paper.kind,
-        **paper.truth,
-        "layout": entry.id,
-        "look": look,
-        "pages": len(paper.pages),
-    }
+    truth = {"kind": paper.kind, **paper.truth, "layout": entry.id, "look": look, "pages": len(paper.pages)}
     if look == "thumbnail":
         truth |= {"number": None, "issue_date": None, "valid_until": None, "has_qr": None}
-    return truth
+    return truth, suffix, data
+
+
+def make(entry: Entry, half: str, n: int, seed: int, out: Path, look: str = "") -> dict[str, Any]:
+    """Draw one file into `out`; its row of truth. The same half, seed, number and layout give the same file."""
+    w = World(random.Random(f"{half}/{seed}/{n}/{entry.id}"), POOLS[half])
+    truth, suffix, data = draw(entry, w, look)
+    if suffix == ".pdf" and not look and w.chance(BUNDLE_SHARE):
+        second, _, more = draw(w.pick(HALVES[half]), w, "camscanner")
+        truth, data = truth | {"then": [second]}, bound(data, more)
+    name = file_name(w, n, suffix)
+    (out / name).write_bytes(data)
+    return {"file": name, **truth}
 
 
 def main() -> None:

@@ -11,6 +11,7 @@ import pypdfium2
 from PIL import Image
 
 from samples.heldout import physical as p
+from samples.heldout.camera import photographed
 from samples.heldout.sheet import Paper
 from samples.heldout.world import World
 
@@ -76,7 +77,7 @@ def camscanner(w: World, pdf: bytes) -> Finished:
 
 def phone(w: World, pdf: bytes) -> Finished:
     side, pictures = w.rng.randint(1900, 3200), p.rasterise(pdf, 170)
-    shots = [p.photographed(w, page, side) for page in pictures]
+    shots = [photographed(w, page, side) for page in pictures]
     if len(shots) == 1 and w.chance(0.35):
         turns, orientation = w.pick(((1, 6), (3, 8), (2, 3)))
         return _single_or_pdf(w, [p.quarter(shots[0], turns)], 82, orientation)
@@ -87,7 +88,7 @@ def whatsapp(w: World, pdf: bytes) -> Finished:
     side, quality = w.pick((1280, 1280, 1600)), w.rng.randint(52, 68)
     by_phone = w.chance(0.5)
     pages = p.rasterise(pdf, 150)
-    shots = [p.photographed(w, page, 2200) if by_phone else p.scanned(w, page) for page in pages]
+    shots = [photographed(w, page, 2200) if by_phone else p.scanned(w, page) for page in pages]
     return _single_or_pdf(w, [p.again(p.resized(shot, side), 80) for shot in shots], quality)
 
 
@@ -190,6 +191,15 @@ LOOKS: dict[str, Callable[[World, bytes], Finished]] = {
     )
 }
 THUMB_SHARE = 0.25
+
+
+def bound(first: bytes, second: bytes) -> bytes:
+    """Two PDFs as one, the way people hand in everything in a single file."""
+    out = io.BytesIO()
+    with pikepdf.open(io.BytesIO(first)) as book, pikepdf.open(io.BytesIO(second)) as more:
+        book.pages.extend(more.pages)
+        book.save(out)
+    return out.getvalue()
 
 
 def choose(w: World, paper: Paper) -> str:
