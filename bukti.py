@@ -229,7 +229,10 @@ def nothing_done(error: Exception) -> int:
 
 
 def warn(text: str) -> None:
-    print(text, file=sys.stderr)
+    """To standard error; names in it are a stranger's."""
+    from web.report.values import masked
+
+    print(masked(text), file=sys.stderr)
 
 
 def run_schemes(told: argparse.Namespace, settings: Settings) -> int:

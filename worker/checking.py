@@ -68,7 +68,8 @@ def check(
     for person, scheme, read in zip(people, chosen, files, strict=True):
         portfolio = Portfolio(person, tuple(read))
         judgement = judge(portfolio, scheme, order.on)
-        checked.answer["candidates"].append(candidate_answer(judgement, portfolio, scheme, order.on))
+        answers = [candidate_answer(judgement, portfolio, scheme, order.on, language) for language in ("id", "en")]
+        checked.answer["candidates"].append(in_both(*answers))
         checked.any_unread |= any(file.problem is not None for file in read)
         checked.pictures |= {(person.folder, *place): path for place, path in pictures_of(read, desk)}
     return checked
@@ -152,3 +153,14 @@ def pictures_of(files: Sequence[ReadFile], desk: Desk) -> Iterator[tuple[tuple[s
                 if path is not None:
                     yield (document.id, page), path
 
+
+def in_both(indonesian: Any, english: Any) -> Any:
+    """One answer with the sentences of both languages: `text_en` beside `text`, `would_settle_en` likewise."""
+    if isinstance(indonesian, dict):
+        answer = {key: in_both(value, english[key]) for key, value in indonesian.items()}
+        return answer | {
+            f"{key}_en": english[key] for key in ("text", "would_settle") if indonesian.get(key) != english.get(key)
+        }
+    if isinstance(indonesian, list):
+        return [in_both(one, other) for one, other in zip(indonesian, english, strict=True)]
+    return indonesian

@@ -12,7 +12,7 @@ from tests.command import answers
 from web.report.write import write_report
 
 PAGE = ("012-siti-rahayu", "sertifikat-pelatihan.jpg#1", 1)
-VOID = {"meta", "img", "br", "link", "ellipse", "circle", "path"}
+VOID = {"meta", "img", "br", "input", "link", "ellipse", "circle", "path"}
 
 
 class Parsed(HTMLParser):

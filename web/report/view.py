@@ -9,6 +9,8 @@ from web.report import words as w
 from web.report.values import day, fact_text, masked, percent
 
 CLEAR_FROM = 0.8  # below this confidence a value is a doubt, as in the schemes' floors
+TAG_LEFT_FROM = 0.94
+ABSENT = "tidak ada"
 Answer = Mapping[str, Any]
 
 
@@ -27,6 +29,11 @@ class FactView:
     number: int = 0
 
     @property
+    def side(self) -> str:
+        """Where the tag stands: right of the words, for their label stands left; left where the page ends."""
+        return "left" if self.box[2] > TAG_LEFT_FROM else "right"
+
+    @property
     def style(self) -> str:
         x0, y0, x1, y1 = self.box
         return (f"left:{percent(x0)};top:{percent(y0)};width:{percent(max(0.0, x1 - x0))};"
@@ -40,6 +47,7 @@ class ReasonView:
     verdict: str
     text: str
     papers: tuple[tuple[str, str], ...] = ()
+    english: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +68,8 @@ class PaperView:
     kind_clear: bool
     facts: tuple[FactView, ...]
     marks: tuple[FactView, ...]
+    absent: tuple[w.Words, ...]
+    """Marks that are clearly not there."""
     rules: tuple[RuleView, ...]
     pictures: tuple[tuple[int, str], ...]
     """(page, data URI), the URI empty where there is no picture."""
@@ -69,12 +79,14 @@ class PaperView:
 
 
 @dataclass(frozen=True, slots=True)
-class UnitView:
-    code: str
-    title: str
+class UnitsView:
+    """Units with one route for the same reasons."""
+
+    units: tuple[tuple[str, str], ...]
+    """(code, title)"""
     route: str
     because: tuple[ReasonView, ...]
-    would_settle: tuple[str, ...]
+    would_settle: tuple[ReasonView, ...]
     """Papers that would be enough, each line alone; what settles a review stands among the questions."""
 
 
@@ -84,6 +96,7 @@ class QuestionView:
     fact: str
     paper: tuple[str, str]
     units: str
+    english: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +107,7 @@ class CandidateView:
     day: str
     route: str
     next_step: str
-    units: tuple[UnitView, ...]
+    units: tuple[UnitsView, ...]
     papers: tuple[PaperView, ...]
     questions: tuple[QuestionView, ...]
     interview: tuple[QuestionView, ...]
@@ -134,23 +147,29 @@ def place_words(document: Answer, page: int | None = None) -> str:
 
 def candidate_view(answer: Answer, pictures: Mapping[tuple[str, int], str]) -> CandidateView:
     """Shape one candidate of the answer. `pictures` are data URIs by document id and page."""
-    documents = answer.get("documents") or []
+    documents = sorted(answer.get("documents") or [], key=lambda one: one["id"] not in cited(answer))
     papers = Papers(documents)
     return CandidateView(
         name=masked(answer["name"] or "Nama tidak diketahui"), folder=masked(answer["folder"]),
         scheme=scheme_words(answer), day=day(answer["assessed_on"]), route=answer["route"],
         next_step=next_step(answer),
-        units=tuple(unit_view(unit, papers) for unit in answer["units"]),
+        units=units_views(answer["units"], papers),
         papers=tuple(paper_view(document, papers, pictures) for document in documents),
         questions=tuple(question_view(question, papers) for question in answer.get("questions") or []),
         interview=tuple(question_view(question, papers) for question in answer.get("interview_questions") or []),
-        alerts=tuple(ReasonView("unclear", masked(alert["text"]), links(alert, papers))
-                     for alert in answer.get("alerts") or []),
+        alerts=tuple(reason_view(alert, papers) for alert in answer.get("alerts") or []),
         unread=tuple((masked(file["file"]), masked(file["problem"]["message"]))
                      for file in answer.get("files") or [] if file.get("problem")),
         admission=(answer.get("admission") or {}).get("status", ""),
         items=tuple((masked(one["item"]), one["status"]) for one in (answer.get("admission") or {}).get("items", [])),
     )
+
+
+def cited(answer: Answer) -> set[str]:
+    """Papers that carry a route or a question: they are shown first."""
+    reasons = [reason for unit in answer["units"] for reason in unit.get("because") or []]
+    return {str(one) for reason in reasons for one in reason.get("documents") or []} | {
+        str(question["about"]) for question in answer.get("questions") or []}
 
 
 def scheme_words(answer: Answer) -> str:
@@ -179,16 +198,27 @@ def next_step(answer: Answer) -> str:
     return " ".join(steps)
 
 
-def unit_view(unit: Answer, papers: Papers) -> UnitView:
-    return UnitView(
-        masked(unit["code"]), masked(unit["title"]), unit["route"],
-        tuple(reason_view(reason, papers) for reason in unit.get("because") or []),
-        tuple(masked(text) for text in unit.get("would_settle") or [] if unit["route"] == "practice"),
-    )
+def units_views(units: Sequence[Answer], papers: Papers) -> tuple[UnitsView, ...]:
+    groups: dict[tuple[object, ...], list[tuple[str, str]]] = {}
+    for unit in units:
+        because = tuple(reason_view(reason, papers) for reason in unit.get("because") or [])
+        key = (unit["route"], because, enough(unit) if unit["route"] == "practice" else ())
+        groups.setdefault(key, []).append((masked(unit["code"]), masked(unit["title"])))
+    return tuple(UnitsView(tuple(names), *key) for key, names in groups.items())  # type: ignore[arg-type]
+
+
+def enough(unit: Answer) -> tuple[ReasonView, ...]:
+    texts = unit.get("would_settle") or []
+    english = unit.get("would_settle_en") or [""] * len(texts)
+    return tuple(ReasonView("", masked(text), (), masked(other)) for text, other in zip(texts, english, strict=True))
 
 
 def reason_view(reason: Answer, papers: Papers) -> ReasonView:
-    return ReasonView(str(reason.get("verdict") or ""), masked(reason["text"]), links(reason, papers))
+    return ReasonView(str(reason.get("verdict") or ""), masked(reason["text"]), links(reason, papers), english(reason))
+
+
+def english(reason: Answer) -> str:
+    return masked(reason.get("text_en") or "")
 
 
 def links(reason: Answer, papers: Papers) -> tuple[tuple[str, str], ...]:
@@ -200,15 +230,17 @@ def question_view(question: Answer, papers: Papers) -> QuestionView:
     fact = str(question.get("fact") or "")
     label = w.words(w.FACTS, fact).id if fact else ""
     return QuestionView(masked(question["text"]), label, papers.link(str(question["about"]), fact),
-                        ", ".join(map(masked, question.get("changes") or question.get("units") or [])))
+                        ", ".join(map(masked, question.get("changes") or question.get("units") or [])),
+                        english(question))
 
 
 def paper_view(document: Answer, papers: Papers, pictures: Mapping[tuple[str, int], str]) -> PaperView:
     identity = str(document["id"])
     facts = [fact_view(name, fact, document) for name, fact in (document.get("facts") or {}).items()
              if fact and fact.get("value") is not None]
-    marks = [mark_view(name, mark) for name, mark in (document.get("marks") or {}).items()
-             if mark and mark.get("value") is not None]
+    seen = [mark_view(name, mark) for name, mark in (document.get("marks") or {}).items()
+            if mark and mark.get("value") is not None]
+    marks = [mark for mark in seen if mark.value != ABSENT or not mark.clear]
     kind = document.get("kind") or {}
     pages = tuple(document.get("pages") or [])
     shown = tuple((page, pictures.get((identity, page), "")) for page in pages)
@@ -217,6 +249,7 @@ def paper_view(document: Answer, papers: Papers, pictures: Mapping[tuple[str, in
         anchor=papers.anchors[identity], id=masked(identity), file=masked(document["file"]), pages=pages,
         kind=w.words(w.KINDS, str(kind.get("value") or "other")), kind_clear=kind.get("confidence", 0) >= CLEAR_FROM,
         facts=tuple(numbered[:len(facts)]), marks=tuple(numbered[len(facts):]),
+        absent=tuple(mark.label for mark in seen if mark not in marks),
         rules=tuple(rule_view(name, document.get(name) or {}) for name in w.RULES if document.get(name)),
         pictures=shown,
     )
@@ -250,7 +283,7 @@ def fact_view(name: str, fact: Answer, document: Answer) -> FactView:
 
 def mark_view(name: str, mark: Answer) -> FactView:
     clear = mark.get("confidence", 0) >= CLEAR_FROM
-    value = "ada" if mark["value"] else "tidak ada"
+    value = "ada" if mark["value"] else ABSENT
     status = str(mark.get("status") or "")
     told = (w.E_SIGNATURE if name == "e_signature" else w.QR).get(status)
     if told and mark["value"]:
@@ -262,5 +295,6 @@ def mark_view(name: str, mark: Answer) -> FactView:
 
 def rule_view(name: str, rule: Answer) -> RuleView:
     verdict = str(rule.get("verdict") or "unclear")
-    because = tuple(ReasonView(str(one.get("verdict") or ""), masked(one["text"])) for one in rule.get("because") or [])
+    because = tuple(ReasonView(str(one.get("verdict") or ""), masked(one["text"]), (), english(one))
+                    for one in rule.get("because") or [])
     return RuleView(name, w.RULES[name], verdict, because)

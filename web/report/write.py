@@ -61,7 +61,7 @@ def summary(view: CandidateView) -> dict[str, Any]:
     """What the index says of a candidate; the pictures are let go."""
     return {
         "name": view.name, "folder": view.folder, "route": view.route, "next_step": view.next_step,
-        "units": [(unit.code, unit.title, unit.route) for unit in view.units],
+        "units": [(code, title, group.route) for group in view.units for code, title in group.units],
         "questions": len(view.questions), "unread": len(view.unread), "alerts": len(view.alerts),
         "papers": len(view.papers),
     }
