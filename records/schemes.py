@@ -14,6 +14,7 @@ from typing import Any
 from pydantic import ValidationError
 from ruamel.yaml import YAML
 from ruamel.yaml.comments import CommentedBase
+from ruamel.yaml.constructor import DuplicateKeyError
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
 
 from records.scheme_file import NeedPart, SchemeFile
@@ -96,12 +97,10 @@ def _check(path: Path) -> tuple[SchemeFile | None, list[SchemeError]]:
         tree = _read(path)
     except MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
-        line = mark.line + 1 if mark else 1
-        return None, [
-            SchemeError(str(path), line, "", "YAML with each key once", str(error.problem or error).splitlines()[0])
-        ]
+        expected = "each key once" if isinstance(error, DuplicateKeyError) else "well-formed YAML"
+        return None, [SchemeError(str(path), mark.line + 1 if mark else 1, "", expected, _first_line(error.problem))]
     except (OSError, UnicodeDecodeError, YAMLError, RecursionError) as error:
-        return None, [SchemeError(str(path), 1, "", "a readable YAML file", str(error).splitlines()[0])]
+        return None, [SchemeError(str(path), 1, "", "a readable YAML file", _first_line(error))]
     if not isinstance(tree, dict):
         return None, [SchemeError(str(path), 1, "", "keys such as id, title, papers, units", type(tree).__name__)]
     try:
@@ -112,6 +111,10 @@ def _check(path: Path) -> tuple[SchemeFile | None, list[SchemeError]]:
         SchemeError(str(path), _line(tree, place), _where(place), expected, found)
         for place, expected, found in _references(parsed, path.stem)
     )
+
+
+def _first_line(problem: object) -> str:
+    return next(iter(str(problem).splitlines()), "")
 
 
 def _read(path: Path) -> Any:

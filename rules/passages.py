@@ -112,7 +112,7 @@ def without_names(text: str, topic: Topic) -> str:
     """The plain words, with every organisation's and place's name cut out: from its head to the next stop."""
     rest = re.sub(r"\s+", " ", plain(text).replace("-", " ").replace('"', ","))
     for head in topic.names:
-        while found := re.search(rf"\b{re.escape(head)}\b", rest):
+        while head in rest and (found := re.search(rf"\b{re.escape(head)}\b", rest)):
             end = STOPS.search(rest, found.end())
             rest = rest[: found.start()] + " , " + (rest[end.start() :] if end else "")
     return words(rest)
