@@ -16,7 +16,7 @@ def page(text: str, number: int = 1, source: str = "ppocr", landscape: bool = Fa
     """
     width, height = (HEIGHT, WIDTH) if landscape else (WIDTH, HEIGHT)
     rows = text.strip("\n").splitlines()
-    step = min(height * 0.92 / len(rows), height / 28)
+    step = min(height * 0.92 / max(len(rows), 1), height / 28)
     lines: list[TextLine] = []
     for place, row in enumerate(rows):
         row = row.strip()
@@ -30,7 +30,7 @@ def _lines(row: str, top: float, width: int, step: float) -> list[TextLine]:
     row = row.lstrip("#").strip()
     side = row[0] if row[0] in "<>" else "="
     row = row.lstrip("<>").strip()
-    size = min(0.9 * step, width * 0.04) if tall else min(0.52 * step, width * 0.022)
+    size = min(0.9 * step, width * 0.045) if tall else min(0.6 * step, width * 0.03)
     parts = [part.strip() for part in row.split("||")]
     made = []
     for place, part in enumerate(parts):

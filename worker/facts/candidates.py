@@ -20,6 +20,8 @@ from worker.facts.slips import folded
 
 WIDEST_MARGIN = 4.0
 """Log odds; a larger lead says nothing more."""
+NOTHING_THERE = 0.0
+"""Log odds of the rival that is always there: that the paper does not bear the fact at all."""
 CLOSE_MARGIN = 1.5
 """Values within this lead of the best are kept as alternatives."""
 SEEN_AGAIN = 0.4
@@ -75,7 +77,8 @@ def choose(candidates: Sequence[Candidate]) -> Choice | None:
     if not ranked:
         return None
     best, score = ranked[0]
-    margin = min(WIDEST_MARGIN, score - ranked[1][1]) if len(ranked) > 1 else WIDEST_MARGIN
+    rival = max(NOTHING_THERE, ranked[1][1]) if len(ranked) > 1 else NOTHING_THERE
+    margin = max(-WIDEST_MARGIN, min(WIDEST_MARGIN, score - rival))
     close = [other.value for other, points in ranked[1:4] if score - points <= CLOSE_MARGIN]
     return Choice(best, score, margin, tuple(dict.fromkeys([*best.others, *close])))
 

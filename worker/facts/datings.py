@@ -60,9 +60,9 @@ _CUES: dict[Use, tuple[str, ...]] = {
                 "tanggal masuk",
                 "join date", "start date", "mulai bulan"),
     Use.STARTS: ("berlaku mulai", "berlaku sejak", "valid from", "mulai berlaku", "berlaku dari"),
-    Use.EVENT: ("dilaksanakan", "diselenggarakan", "diadakan", "held on", "held in", "held by", "held at", "pelaksanaan",
-                "berlangsung",
-                "conducted", "hari tanggal", "dari tanggal", "selama", "pada hari", "tanggal ujian", "test date",
+    Use.EVENT: ("dilaksanakan", "diselenggarakan", "diadakan", "held on", "held in", "held by", "held at",
+                "pelaksanaan", "berlangsung", "conducted", "hari tanggal", "dari tanggal", "selama", "pada hari",
+                "tanggal ujian", "test date",
                 "tanggal tes", "tanggal uji", "lulus pada", "dinyatakan lulus", "tanggal kelulusan", "yudisium",
                 "periode",
                 "mengikuti", "kegiatan", "pelatihan", "lomba", "during", "waktu"),
@@ -85,7 +85,8 @@ _TOWN = re.compile(
     r"\s*[,.;]+\s*(?:tanggal|tgl\.?|the|,|\.|on|this)?\s*$", re.IGNORECASE)
 _NOT_TOWN = re.compile(r"senin|selasa|rabu|kamis|jum.?at|sabtu|minggu|tanggal|hari|lahir|pada|nomor|bulan|tahun|date|"
                        r"day$|until|"
-                       r"hingga|sampai|dari|berlaku|ter.{0,2}[dt]a.?tar|issued|terbit|tgl|\bon\b|periode|pukul|\bdi\b|waktu|tempat",
+                       r"hingga|sampai|dari|berlaku|ter.{0,2}[dt]a.?tar|issued|terbit|tgl|\bon\b|periode|pukul|"
+                       r"\bdi\b|waktu|tempat",
                        re.IGNORECASE)
 _OPEN_END = re.compile(
     rf"(?:\d|s\.?\s?/?d\.?|sampai|dengan|tanggal|dari|from|to|hingga|[-–]|bulan|tahun|[JFMASOND][a-z]{{2,8}}|"

@@ -2,9 +2,9 @@
 
 usage: python -m worker.facts.fit ROOT TRUTH.jsonl [ROOT TRUTH.jsonl …]
 
-TRUTH.jsonl has one object a paper: file (below ROOT), kind, pages (list, optional), and facts by name; null: not scored.
-Writes calibration.json beside this file. A curve is a logistic in score and lead, pulled towards the unfitted one so
-that few papers cannot bend it far; its ceiling is what the surest values were worth (rule of succession).
+TRUTH.jsonl has one object a paper: file (below ROOT), kind, pages (list, optional), and facts by name; null: not
+scored. Writes calibration.json beside this file. A curve is a logistic in score and lead, pulled towards the unfitted
+one so that few papers cannot bend it far; its ceiling is what the surest values were worth (rule of succession).
 """
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ from worker.limits import Limits
 from worker.page import PageText
 from worker.readtext import read_page
 
-PULL = np.array([0.15, 3.0, 3.0])
+PULL = np.array([2.0, 3.0, 3.0])
 """Weight of the unfitted bias, score and margin, in papers' worth of evidence."""
 UNSEEN = 0.5
 """Log odds taken off: papers like those looked at while developing are easier than papers to come."""
@@ -80,8 +80,8 @@ def fit_curve(pairs: Sequence[Pair]) -> dict[str, float]:
     chance = 1 / (1 + np.exp(-inputs @ curve))
     sure = right[chance >= SURE]
     most = (sure.sum() + 2) / (len(sure) + 2.1) if len(sure) else UNFITTED["most"]
-    return {"bias": round(float(curve[0]) - UNSEEN, 3), "score": round(float(curve[1]), 3), "margin": round(float(curve[2]), 3),
-            "most": round(min(MOST, float(most)), 3)}
+    return {"bias": round(float(curve[0]) - UNSEEN, 3), "score": round(float(curve[1]), 3),
+            "margin": round(float(curve[2]), 3), "most": round(min(MOST, float(most)), 3)}
 
 
 def fit(pairs: Iterable[tuple[str, Pair]]) -> dict[str, dict[str, float]]:

@@ -13,7 +13,7 @@ from worker.facts.layout import Sheet
 WEIGHTS = {
     "said_to_be_issued": 3.0, "town_before": 2.6, "dated": 0.6, "alone_on_its_row": 0.8, "plain": -1.0,
     "over_a_signature": 1.0, "lower_half": 0.5, "last_date": 0.4, "first_page": 0.3,
-    "range": -4.0, "event": -2.6, "birth": -9.0, "law": -6.0, "until": -9.0, "printed": -6.0, "since": -4.0,
+    "range": -4.0, "event": -3.4, "birth": -9.0, "law": -6.0, "until": -9.0, "printed": -6.0, "since": -4.0,
     "starts": -1.0,
     "number_agrees": 1.2, "number_differs": -1.2, "before_its_event": -2.0, "after_its_event": 0.5, "short_year": -0.6,
     "impossible_year": -3.0,

@@ -15,6 +15,7 @@ import numpy as np
 from rules.paper import Fact
 from worker.facts.codes import bnsp_number, tidy_code
 from worker.facts.dates import find_dates
+from worker.facts.names import name_likeness, proper, without_titles
 from worker.facts.slips import digits_of, folded
 from worker.page import Engine, PageText, Picture
 
@@ -26,11 +27,16 @@ NOT_WORTH_IT = 0.2
 CROPS_PER_PAGE = 4
 """Bounds the time: about 10 ms a crop with Tesseract, four times that where the main engine must look again."""
 LOOKS_PER_PAGE = 1
-AGREED, AGREED_ALONE, DIFFERS, DISAGREES = 0.985, 0.96, 0.7, 0.5
-"""What a value is worth at most when both readers agree; when the main reader stands by itself through all variants;
- when the second differs and nobody looked again; when the main reader contradicts itself."""
-MARGIN = 0.35
-"""Room around the crop, in its heights."""
+UNSETTLED = 0.89
+"""Most that a value is worth which the second reader did not see and nobody looked at again."""
+AGREED, AGREED_ALONE = 0.985, 0.96
+"""Where a confidence moves to, half the way: both readers say the same; the main reader alone, every time."""
+DIFFERS, DISAGREES = 0.8, 0.5
+"""Most that a value is worth of which the main reader, looking again, was sure half of the times, or less."""
+ROOM_ABOVE, ROOM_BESIDE = 0.2, 1.6
+"""Room around the crop, in its heights. Beside it wide: where a value is part of a line its ends are an estimate."""
+LEAST_PART = 4
+"""Letters of a value in a reading that show that it saw a part of it (one line of two) and says nothing against."""
 
 
 def confirm(
@@ -48,13 +54,16 @@ def confirm(
             break
         crops += 1
         picture = crop_of(page.picture, fact)
-        if agrees(name, fact, second.read_line(picture)[0]):
+        reading = second.read_line(picture)[0]
+        if agrees(name, fact, reading):
             confirmed[name] = replace(fact, confidence=_raised(fact.confidence, AGREED))
+        elif says_a_part(fact, reading):
+            continue
         elif looks < LOOKS_PER_PAGE * len(pages):
             looks += 1
             confirmed[name] = look_again(name, fact, picture, main)
         else:
-            confirmed[name] = replace(fact, confidence=min(fact.confidence, DIFFERS + 0.2))
+            confirmed[name] = replace(fact, confidence=min(fact.confidence, UNSETTLED))
     return confirmed
 
 
@@ -72,9 +81,9 @@ def crop_of(picture: Picture, fact: Fact) -> Picture:
     assert fact.box is not None
     height, width = picture.shape[:2]
     x0, y0, x1, y1 = fact.box[0] * width, fact.box[1] * height, fact.box[2] * width, fact.box[3] * height
-    room = MARGIN * (y1 - y0)
-    left, top = max(0, int(x0 - room)), max(0, int(y0 - room * 0.5))
-    return np.ascontiguousarray(picture[top:int(y1 + room * 0.5) + 1, left:int(x1 + room) + 1])
+    above, beside = ROOM_ABOVE * (y1 - y0), ROOM_BESIDE * (y1 - y0)
+    left, top = max(0, int(x0 - beside)), max(0, int(y0 - above))
+    return np.ascontiguousarray(picture[top:int(y1 + above) + 1, left:int(x1 + beside) + 1])
 
 
 def look_again(name: str, fact: Fact, picture: Picture, main: Engine) -> Fact:
@@ -114,6 +123,12 @@ def _letters(text: str) -> str:
     return "".join(char for char in text if char.isalnum())
 
 
+def says_a_part(fact: Fact, reading: str) -> bool:
+    """The reading holds some of the value and nothing else: it saw only a part of the place."""
+    key = folded(reading)
+    return isinstance(fact.value, str) and len(key) >= LEAST_PART and key in folded(fact.value)
+
+
 def value_in(name: str, reading: str) -> str | date | int | None:
     """What the reading would give for this fact, if anything."""
     if name in ("issue_date", "valid_until"):
@@ -123,7 +138,5 @@ def value_in(name: str, reading: str) -> str | date | int | None:
         code = tidy_code(reading)
         return bnsp_number(reading) or (code.text if code else None)
     if name == "holder":
-        from worker.facts.names import name_likeness, proper, without_titles
-
         return proper(without_titles(reading)) if name_likeness(reading) > 0.5 else None
     return None

@@ -73,7 +73,8 @@ Pemegang Hak Cipta
 < No. Anggota : 0451/DKD/2020
 < Nama : Wiwik Sulistyowati
 < Berlaku s.d. : 31 Desember 2025
-""",), {"holder": "Wiwik Sulistyowati", "number": "0451/DKD/2020", "valid_until": date(2025, 12, 31), "issue_date": None}),
+""",), {"holder": "Wiwik Sulistyowati", "number": "0451/DKD/2020",
+        "valid_until": date(2025, 12, 31), "issue_date": None}),
     "a curriculum vitae": Paper(Kind.CV, ("""
 # DAFTAR RIWAYAT HIDUP
 < Nama Lengkap : Ahmad Zaenuri

@@ -28,7 +28,8 @@ Nomor : 015/SKK/BSJ/VI/2022
 
 > Hartono Wijaya
 """,), {"holder": "Endang Purwanti", "number": "015/SKK/BSJ/VI/2022", "issue_date": date(2022, 6, 7),
-        "started_on": date(2018, 1, 1), "signer": "Hartono Wijaya", "role": "Pembatik", "issuer": "CV BATIK SEKAR JAGAD",
+        "started_on": date(2018, 1, 1), "signer": "Hartono Wijaya", "role": "Pembatik",
+        "issuer": "CV BATIK SEKAR JAGAD",
         "birth_date": date(1988, 8, 14)}),
     "a paklaring in running words": Paper(Kind.EMPLOYMENT_LETTER, ("""
 # PT BATIK NUSA INDAH
@@ -77,7 +78,8 @@ Nomor 004/PPL/II/2023
 > Ketua
 >
 > Santoso Hartanto
-""",), {"holder": "Rukmini", "number": "004/PPL/II/2023", "issue_date": date(2023, 2, 20), "signer": "Santoso Hartanto"}),
+""",), {"holder": "Rukmini", "number": "004/PPL/II/2023", "issue_date": date(2023, 2, 20),
+        "signer": "Santoso Hartanto"}),
     "an assignment": Paper(Kind.ASSIGNMENT_LETTER, ("""
 # DINAS KOPERASI DAN UMKM KABUPATEN GARUT
 # SURAT TUGAS
@@ -112,7 +114,8 @@ MENETAPKAN :
 > Ketua Koperasi
 >
 > H. Abdul Rozak
-""",), {"holder": "Kusnadi", "number": "07/SK/KBS/I/2019", "issue_date": date(2019, 1, 28), "started_on": date(2019, 2, 1)}),
+""",), {"holder": "Kusnadi", "number": "07/SK/KBS/I/2019", "issue_date": date(2019, 1, 28),
+        "started_on": date(2019, 2, 1)}),
     "a letter with the signer's name only under it": Paper(Kind.EMPLOYMENT_LETTER, ("""
 # RUMAH BATIK KOMAR
 # SURAT KETERANGAN
