@@ -3,15 +3,14 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any
 
 from web.report import words as w
+from web.report.places import Answer, Papers, links
 from web.report.values import day, fact_text, masked, percent
 
 CLEAR_FROM = 0.8  # below this confidence a value is a doubt, as in the schemes' floors
 TAG_LEFT_FROM = 0.94
 ABSENT = "tidak ada"
-Answer = Mapping[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,32 +118,6 @@ class CandidateView:
     """(item, status) of FR.APL.01 part 3."""
 
 
-class Papers:
-    """Where the papers of one candidate stand in the page."""
-
-    def __init__(self, documents: Sequence[Answer]) -> None:
-        self.anchors = {str(one["id"]): f"b{index}" for index, one in enumerate(documents, start=1)}
-        self.documents = {str(one["id"]): one for one in documents}
-
-    def link(self, identity: str, fact: str = "") -> tuple[str, str]:
-        """(anchor or "", words) for a document id or a file's name."""
-        document = self.documents.get(identity)
-        if document is None:
-            return "", masked(identity)
-        anchor = self.anchors[identity]
-        found = (document.get("facts") or {}).get(fact) or {}
-        place = f"{anchor}-{fact}" if found.get("value") is not None else anchor
-        return place, place_words(document, found.get("page"))
-
-
-def place_words(document: Answer, page: int | None = None) -> str:
-    """Which paper, as people say it: `Sertifikat pelatihan, scan0001.pdf hal. 2`."""
-    kind = w.words(w.KINDS, str((document.get("kind") or {}).get("value") or "other")).id
-    pages = [page] if page else list(document.get("pages") or [])
-    where = f" hal. {pages[0]}" if page or (len(pages) == 1 and pages[0] > 1) else ""
-    return masked(f"{kind}, {document['file']}{where}")
-
-
 def candidate_view(answer: Answer, pictures: Mapping[tuple[str, int], str]) -> CandidateView:
     """Shape one candidate of the answer. `pictures` are data URIs by document id and page."""
     documents = sorted(answer.get("documents") or [], key=lambda one: one["id"] not in cited(answer))
@@ -219,11 +192,6 @@ def reason_view(reason: Answer, papers: Papers) -> ReasonView:
 
 def english(reason: Answer) -> str:
     return masked(reason.get("text_en") or "")
-
-
-def links(reason: Answer, papers: Papers) -> tuple[tuple[str, str], ...]:
-    fact = str(reason.get("fact") or "")
-    return tuple(papers.link(str(identity), fact) for identity in reason.get("documents") or [])
 
 
 def question_view(question: Answer, papers: Papers) -> QuestionView:

@@ -13,8 +13,9 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from PIL import Image, UnidentifiedImageError
 
 from web.report import words
+from web.report.places import Answer
 from web.report.values import day
-from web.report.view import Answer, CandidateView, candidate_view, scheme_words
+from web.report.view import CandidateView, candidate_view, scheme_words
 
 PICTURE_LONG_SIDE_PX = 1100  # 8-point print of an A4 page is still read, at about 120 kB a page
 PICTURE_QUALITY = 70
