@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from rules.letters import plain
 from rules.paper import Box, Document, Kind, Line
@@ -41,7 +41,11 @@ NOT_WORK = re.compile(
 HEADING = re.compile(r"\b(surat|sertifikat|certificate|piagam|ijazah|paklaring|penghargaan|s e r t i f i k a t)\b")
 SIGNER_OPENS = re.compile(r"bertanda ?tangan|undersigned")
 SIGNER_CLOSES = re.compile(r"menerangkan|menyatakan|memberikan|merekomendasikan|certif|dengan ini|bahwa|recommend")
-AUDIENCE = re.compile(r"\b(bagi|untuk para|kepada para)\b.*$")
+AUDIENCE = re.compile(
+    r"\b(bagi|(untuk|kepada)( para)? (pembatik|pengrajin|perajin|pelaku|ibu|warga|masyarakat|umkm|ukm|ikm|kelompok)"
+    r"|untuk para|kepada para|untuk$|for (batik )?(artisans|makers|craftsmen|workers|women|entrepreneurs))\b.*$"
+)
+BIODATA = re.compile(r"(pekerjaan|jabatan|profesi|instansi|asal|unit kerja|nama|occupation|position|institution)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,27 +67,39 @@ def _from_facts(paper: Document, topic: Topic) -> Iterator[Passage]:
     for name in ("title", "role"):
         fact = paper.fact(name)
         if fact.found:
-            text = without_names(str(fact.value), topic)
             rank = TITLE if name == "title" or paper.kind in LETTERS else CERTIFIED
-            aim = AUDIENCE.search(text)
-            yield Passage(text[: aim.start()].strip() if aim else text, fact.page, fact.box, rank)
-            if aim:  # whom it was for is not what it was about
-                yield Passage(aim.group(), fact.page, fact.box, OTHER)
+            yield from _without_audience(Passage(without_names(str(fact.value), topic), fact.page, fact.box, rank))
 
 
 def _from_lines(paper: Document, topic: Topic) -> Iterator[Passage]:
     names = [run for name in ("issuer", "signer", "place") if (run := squeezed(str(paper.fact(name).value or "")))]
     head = _letterhead_lines(paper)
-    signer_block = certified = False
+    letter = paper.kind in LETTERS
+    signer_block = certified = aimed = False
     for place, line in enumerate(paper.lines):
         text = words(line.text)
-        opens, closes = SIGNER_OPENS.search(text), SIGNER_CLOSES.search(text)
-        signer_block = (signer_block or (paper.kind in LETTERS and opens is not None)) and closes is None
+        signer_block = (signer_block or (letter and SIGNER_OPENS.search(text) is not None)) and not (
+            SIGNER_CLOSES.search(text)
+        )
         certifies = paper.kind is Kind.DIPLOMA or CERTIFIES.search(text) is not None
-        rank = LETTERHEAD if place < head else CERTIFIED if certifies or certified else OTHER
+        rank = LETTERHEAD if place < head else CERTIFIED if (certifies or certified) and not aimed else OTHER
         certified = certifies  # the next line goes on with the sentence
-        if not signer_block and not _is_name(line, names):
-            yield Passage(without_names(line.text, topic), line.page, line.box, rank)
+        if not signer_block and not _is_name(line, names) and (letter or not BIODATA.match(text)):
+            parts = list(_without_audience(Passage(without_names(line.text, topic), line.page, line.box, rank)))
+            aimed = (
+                len(parts) > 1 and len(parts[-1].text.split()) <= 2
+            )  # "… bagi" at a line's end: the next line is whom
+            yield from parts
+
+
+def _without_audience(passage: Passage) -> Iterator[Passage]:
+    """Whom it was for is not what it was about: that part counts with all other words."""
+    aim = AUDIENCE.search(passage.text)
+    if aim is None:
+        yield passage
+        return
+    yield replace(passage, text=passage.text[: aim.start()].strip())
+    yield replace(passage, text=aim.group(), rank=max(passage.rank, OTHER))
 
 
 def _letterhead_lines(paper: Document) -> int:

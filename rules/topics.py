@@ -6,16 +6,26 @@ Only words for the work itself say yes. The field's bare name, or the name of it
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from rules.letters import distance
-from rules.paper import Box, Document
+from rules.paper import Box, Document, Kind
 from rules.passages import CERTIFIED, LETTERHEAD, LETTERS, TITLE, Passage, passages
 from rules.quality import well_read
 from rules.scheme import Topic
 from rules.verdict import NO, UNCLEAR, YES, Verdict
 
+ACTIVITIES = frozenset({
+    "pelatihan", "kursus", "diklat", "bimtek", "bimbingan", "workshop", "lokakarya", "lomba", "kompetisi", "kontes",
+    "sayembara", "turnamen", "training", "course", "contest", "competition", "seminar", "webinar", "parade",
+})  # fmt: skip
+EMPTY = frozenset({
+    "sertifikat", "piagam", "penghargaan", "certificate", "kompetensi", "competency", "teknis", "dasar", "lanjutan",
+    "tingkat", "angkatan", "tahun", "kegiatan", "keterampilan", "nasional", "provinsi", "kabupaten", "kerja",
+    "berbasis", "dan", "dari", "pada", "yang", "oleh", "the", "and",
+})  # fmt: skip
+"""Words that name no work."""
 LONG = 8  # letters from which one slip, or a lost space, still leaves no doubt which word was meant
 
 
@@ -50,14 +60,26 @@ def sight(paper: Document, topic: Topic, floor: float) -> Sighting:
     A title in doubt never helps: yes then needs the same answer with and without it.
     """
     all_passages = passages(paper, topic)
-    named = _judge(paper, topic, all_passages, floor)
     title = paper.fact("title")
+    named = _judge(paper, topic, all_passages, floor)
+    if named.verdict is YES and _names_other_work(paper, topic, all_passages):
+        return replace(named, verdict=UNCLEAR, code="topic_beside_title")
     if not title.found or title.sure(floor):
         return named
     unnamed = _judge(paper, topic, [passage for passage in all_passages if passage.rank != TITLE], floor)
     if named.verdict is unnamed.verdict:
         return named
     return Sighting(UNCLEAR, "topic_title_unsure", str(title.value), title.page, title.box)
+
+
+def _names_other_work(paper: Document, topic: Topic, all_passages: list[Passage]) -> bool:
+    """The title is whole and names something else: then the work's words below it are about the holder or the place."""
+    titles = [passage for passage in all_passages if passage.rank == TITLE]
+    if paper.kind in (*LETTERS, Kind.DIPLOMA) or _weigh(titles, topic) is not None:
+        return False
+    said = {word for passage in titles for word in passage.text.split()}
+    whole = paper.kind is Kind.COMPETENCY_CERTIFICATE or bool(said & ACTIVITIES)
+    return whole and any(len(word) > 2 for word in said - ACTIVITIES - EMPTY)
 
 
 def _judge(paper: Document, topic: Topic, all_passages: list[Passage], floor: float) -> Sighting:
@@ -124,7 +146,8 @@ def _from_contents(
         for word in [] if seen.off else [*seen.work, *seen.product, *seen.craft]:
             craft.setdefault(word, passage)
     apart = [word for word in craft if not any(word != longer and word in longer for longer in craft)]
-    if len(apart) >= 2:
+    named_field = any(doubt.code == "topic_subject_only" for doubt in doubts)
+    if len(apart) >= 2 or (named_field and any(word in topic.shows for word in apart)):
         return _sighting(YES, "topic_shown", craft[apart[0]], apart)
     if doubts:
         return doubts[0]

@@ -32,6 +32,7 @@ REASONS = {
     "topic_subject_only": "Only says “{words}”; it is not clear whether it is about {topic}.",
     "topic_doubtful": "Only one word points to {topic}: “{words}”.",
     "topic_not_read": "Not enough was read to tell whether it is about {topic}.",
+    "topic_beside_title": "The title speaks of something else, “{words}” stands elsewhere; not clear if about {topic}.",
     "topic_title_unsure": "The title is not clearly readable (“{words}”); it is not clear whether it is about {topic}.",
     "units_listed": "Lists units of this scheme: {codes}.",
     "unit_listed": "Its list of units holds {unit}.",

@@ -32,6 +32,7 @@ REASONS = {
     "topic_subject_only": "Hanya menyebut “{words}”; belum jelas apakah tentang {topic}.",
     "topic_doubtful": "Hanya satu kata menunjuk {topic}: “{words}”.",
     "topic_not_read": "Isi bukti belum terbaca cukup untuk menilai apakah tentang {topic}.",
+    "topic_beside_title": "Judulnya tentang hal lain; “{words}” di bagian lain; belum jelas apakah tentang {topic}.",
     "topic_title_unsure": "Judul kurang jelas terbaca (“{words}”); belum jelas apakah tentang {topic}.",
     "units_listed": "Memuat unit skema ini: {codes}.",
     "unit_listed": "Daftar unitnya memuat {unit}.",

@@ -36,7 +36,8 @@ def certificate(**given: Any) -> Document:
 def test_a_candidate_has_every_key_of_the_contract() -> None:
     answer = checked(certificate(), unread=("rusak.pdf",))
     assert answer.keys() >= {
-        "folder", "name", "scheme", "assessed_on", "route", "units", "admission", "documents", "questions", "alerts", "files",
+        "folder", "name", "scheme", "assessed_on", "route", "units", "admission", "documents", "questions", "alerts",
+        "files",
     }  # fmt: skip
     assert answer["assessed_on"] == "2026-11-16"
     assert answer["units"][0].keys() >= {"code", "title", "route", "because", "would_settle"}

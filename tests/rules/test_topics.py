@@ -136,6 +136,31 @@ def test_the_audience_is_not_the_subject() -> None:
     assert seen("training_certificate", "batik-tulis", title=title).verdict is not YES
 
 
+@pytest.mark.parametrize(
+    "title", ["Pelatihan Bahasa Inggris untuk Pembatik", "Pelatihan Barista", "Pelatihan Las bagi Warga"]
+)
+def test_what_the_holder_does_for_a_living_is_not_what_the_training_was_about(title: str) -> None:
+    says = (f"telah mengikuti {title}", "Pekerjaan: Pembatik Tulis", "Pengrajin batik tulis, mencanting")
+    assert seen("training_certificate", "batik-tulis", title=title, says=says).verdict is not YES
+
+
+def test_an_audience_that_runs_over_the_line_is_no_subject() -> None:
+    lines = (
+        "SERTIFIKAT",
+        "Diberikan kepada",
+        "Siti Rahayu",
+        "telah mengikuti Pelatihan Keuangan bagi",
+        "Pembatik Tulis",
+        "2025",
+    )
+    assert seen("training_certificate", "batik-tulis", lines=lines).verdict is not YES
+
+
+def test_one_unit_of_waxing_settles_a_bare_qualification() -> None:
+    says = ("Menyiapkan alat dan bahan", "Mencanting", "Mewarnai")
+    assert seen("competency_certificate", "batik-tulis", title="Batik", says=says).verdict is YES
+
+
 def test_an_issuer_of_batik_says_nothing() -> None:
     found = seen(
         "training_certificate",
