@@ -52,8 +52,10 @@ def confirm(
             continue
         if second is None or crops >= CROPS_PER_PAGE * len(pages):
             break
-        crops += 1
         picture = crop_of(page.picture, fact)
+        if picture.size == 0:  # a form field's value, which stands nowhere on the page
+            continue
+        crops += 1
         reading = second.read_line(picture)[0]
         if agrees(name, fact, reading):
             confirmed[name] = replace(fact, confidence=_raised(fact.confidence, AGREED))
