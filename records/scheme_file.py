@@ -35,7 +35,7 @@ class _Part(BaseModel):
 
 class ConfidencePart(_Part):
     fact: Fraction = 0.8
-    kind: Fraction = 0.75
+    kind: Fraction = 0.85
 
 
 class TopicPart(_Part):

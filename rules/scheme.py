@@ -126,7 +126,7 @@ class Floors:
     """Below these confidences a reading is a doubt. They are calibrated: 0.8 means eight in ten right."""
 
     fact: float = 0.8
-    kind: float = 0.75
+    kind: float = 0.85
 
 
 @dataclass(frozen=True, slots=True)
