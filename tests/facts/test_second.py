@@ -61,6 +61,14 @@ def test_half_a_reading_says_nothing_against() -> None:
     assert confirmed(holder, ["WICAKSANA"], ["never asked"], name="holder") == holder
 
 
+def test_a_name_over_two_lines_is_not_read_as_one() -> None:
+    sheet = page("# SERTIFIKAT\n# SUTRISNO\n# WICAKSANA")
+    second = Reader(["nonsense"])
+    holder = Fact("Sutrisno Wicaksana", 0.9, 1, (0.1, 0.06, 0.9, 0.2), "SUTRISNO WICAKSANA")
+    assert confirm({"holder": holder}, [sheet], Reader([""]), second) == {"holder": holder}
+    assert second.crops == []
+
+
 def test_a_text_layer_is_not_read_again() -> None:
     second = Reader(["anything"])
     sheet = page("# SERTIFIKAT\nNomor 012/LSP/III/2024", source="layer")

@@ -31,7 +31,7 @@ WEIGHTS = {
     "by_position": -3.0,
     "sign_area": -1.6, "first_page": 0.5, "two_lines": 0.3, "part_of_two_lines": -1.2, "one_word": -0.3,
     "stop_follows": 0.8, "top_of_cv": 2.2,
-    "near_miss": -0.2, "value_below": -0.4, "before_first": -1.0, "later_label": -1.2, "card_under_number": 1.6,
+    "near_miss": -0.2, "value_below": -0.4, "before_first": -1.0, "later_label": -1.2, "card_under_number": 2.4,
     "not_person": -5.0,
 }
 LETTERS = {Kind.EMPLOYMENT_LETTER, Kind.RECOMMENDATION_LETTER, Kind.APPOINTMENT_LETTER, Kind.ASSIGNMENT_LETTER,

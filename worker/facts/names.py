@@ -16,6 +16,7 @@ _FRONT = re.compile(r"^(?:(?:prof|dr|drs|dra|ir|hj|h|kh|ny|tn|nn|bpk|bapak|ibu|s
                     r"kepada|yth|a\.?\s?n|raden|r\.?a|r\.?r|kgs|k\.?r\.?t)\b\s*\.?(?:\s*/\s*[A-Za-z]+\.?)?[\s,]*)+",
                     re.IGNORECASE)
 _NEVER = _words(
+    "nidn nim nisn npm npwp nrp ttl keterangan golongan pangkat "
     "kades polres polri kasat resor intelkam status perkawinan agama pekerjaan kewarganegaraan golongan darah "
     "kelamin jenis belum kawin cerai islam kristen katholik katolik hindu buddha wni wna seumur laki perempuan "
     "belajar lulus siswa mahasiswa sarjana diploma ijazah anggota kartu peserta sertifikat certificate daftar "

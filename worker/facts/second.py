@@ -5,6 +5,7 @@ engine look again at changed pictures of the crop (`variants`): agreement of all
 """
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
@@ -33,6 +34,7 @@ AGREED, AGREED_ALONE = 0.985, 0.96
 """Where a confidence moves to, half the way: both readers say the same; the main reader alone, every time."""
 DIFFERS, DISAGREES = 0.8, 0.5
 """Most that a value is worth of which the main reader, looking again, was sure half of the times, or less."""
+_CODE = re.compile(r"[A-Z0-9][\w.\-]*(?:\s?/\s?[\w.\-]+)+|[A-Z0-9][A-Z0-9.\- ]{4,}\d")
 ROOM_ABOVE, ROOM_BESIDE = 0.2, 1.6
 """Room around the crop, in its heights. Beside it wide: where a value is part of a line its ends are an estimate."""
 LEAST_PART = 4
@@ -50,6 +52,8 @@ def confirm(
         page = by_number.get(fact.page) if fact is not None and fact.page is not None else None
         if fact is None or page is None or page.source in ("layer", "none") or not _open(fact):
             continue
+        if lines_in(page, fact) > 1:
+            continue  # a crop reader reads one line
         if second is None or crops >= CROPS_PER_PAGE * len(pages):
             break
         picture = crop_of(page.picture, fact)
@@ -71,6 +75,15 @@ def confirm(
 
 def _open(fact: Fact) -> bool:
     return fact.box is not None and not fact.derived and NOT_WORTH_IT <= fact.confidence < SURE_ALREADY
+
+
+def lines_in(page: PageText, fact: Fact) -> int:
+    """How many lines of the page have their middle in the fact's box."""
+    assert fact.box is not None
+    height, width = page.picture.shape[:2]
+    x0, y0, x1, y1 = fact.box[0] * width, fact.box[1] * height, fact.box[2] * width, fact.box[3] * height
+    middles = [line.quad.mean(axis=0) for line in page.lines]
+    return sum(bool(x0 <= x <= x1 and y0 <= y <= y1) for x, y in middles)
 
 
 def _raised(confidence: float, least: float) -> float:
@@ -137,7 +150,8 @@ def value_in(name: str, reading: str) -> str | date | int | None:
         spans = find_dates(reading)
         return spans[0].last if spans else None
     if name == "number":
-        code = tidy_code(reading)
+        match = _CODE.search(reading)
+        code = tidy_code(match.group()) if match else None
         return bnsp_number(reading) or (code.text if code else None)
     if name == "holder":
         return proper(without_titles(reading)) if name_likeness(reading) > 0.5 else None
