@@ -35,6 +35,13 @@ class DateSpan:
         return self.first is not None and self.last is not None and self.first != self.last
 
     @property
+    def is_period(self) -> bool:
+        """A range of days, or more than one month."""
+        one_month = self.form == "month" and self.first is not None and self.last is not None and (
+            (self.first.year, self.first.month) == (self.last.year, self.last.month))
+        return self.is_range and not one_month
+
+    @property
     def to_the_day(self) -> bool:
         return self.form != "month"
 
@@ -148,7 +155,7 @@ def _join_ranges(text: str, spans: list[DateSpan]) -> list[DateSpan]:
     for span in spans:
         before = joined[-1] if joined else None
         linked = before is not None and _LINK.fullmatch(text[before.end:span.start])
-        if before and linked and before.first and span.last and before.first < span.last and not before.is_range:
+        if before and linked and before.first and span.last and before.first < span.last and not before.is_period:
             form = "month" if "month" in (before.form, span.form) else "range"
             joined[-1] = DateSpan(before.start, span.end, before.first, span.last, form)
         else:

@@ -135,12 +135,12 @@ def _dating(sheet: Sheet, row: Row, span: DateSpan, previous_end: int) -> Dating
     key = folded(lead)[-_HEAD:]
     town = town_before(lead) if previous_end == 0 else ""
     use = _use_of(key)
-    if town and not span.is_range and use in (Use.EVENT, Use.OTHER, Use.DATED):
+    if town and not (span.is_range and span.to_the_day) and use in (Use.EVENT, Use.OTHER, Use.DATED):
         around, words = _use_from_around(sheet, row, "", Use.SIGNED)
         return Dating(span, row, around if around is Use.BIRTH else Use.SIGNED, town, words)
     if use in (Use.OTHER, Use.DATED):
         use, key = _use_from_around(sheet, row, key, use)
-    if span.is_range and use in (Use.OTHER, Use.DATED):
+    if span.is_range and span.to_the_day and use in (Use.OTHER, Use.DATED):
         use = Use.EVENT
     return Dating(span, row, use, town, key)
 

@@ -41,7 +41,7 @@ def find_facts(pages: Sequence[PageText], kind: Kind) -> dict[str, Fact]:
     facts = {name: fact_of(name, choose(candidates)) for name, candidates in candidates_of(sheet, kind).items()}
     facts["number"] = month_by_date(facts["number"], facts["issue_date"])
     facts["number"], facts["issue_date"] = _doubted(facts["number"], facts["issue_date"])
-    years = years_of_validity(sheet)
+    years = years_of_validity(sheet) if kind is not Kind.CONTRACT else NOTHING
     if not facts["valid_until"].found:
         facts["valid_until"] = until_by_duration(years, facts["issue_date"])
     return {name: facts[name] for name in FACTS if facts.get(name, NOTHING).found}

@@ -29,7 +29,7 @@ WEIGHTS = {
     "unled": -1.8,
     "centred": 0.3, "looks_like_name": 0.8, "hardly_a_name": -1.6, "no_name": -4.0, "over_signer_id": -4.0,
     "by_position": -3.0,
-    "sign_area": -1.6, "first_page": 0.5, "two_lines": 0.3, "part_of_two_lines": -1.2, "one_word": -0.3,
+    "sign_area": -1.6, "first_page": 0.5, "two_lines": 0.3, "group": 1.8, "part_of_two_lines": -1.2, "one_word": -0.3,
     "stop_follows": 0.8, "top_of_cv": 2.2,
     "near_miss": -0.2, "value_below": -0.4, "before_first": -1.0, "later_label": -1.2, "card_under_number": 2.4,
     "not_person": -5.0,
@@ -47,6 +47,8 @@ NEXT_ROWS = 5
 """How far below the lead a holder's name stands at most, in lines."""
 SENTENCE_WORDS = 4
 """After this many words behind the lead its sentence goes on and names the person itself."""
+LONGEST_GROUP = 60
+"""Letters; what is longer is a sentence."""
 LARGE, SMALL = 1.35, 0.75
 """Heights relative to the paper's usual line."""
 
@@ -118,6 +120,8 @@ def _below_lead(sheet: Sheet, hit: Hit, lead: list[str], full: bool) -> Iterator
             break
         if row.level > hit.row.level and name_likeness(row.text) > 0.3 and NAME_LABEL.exact(row) is None:
             rows.append(row)
+    if not rows and full and (group := _group_below(sheet, hit.row)) is not None:
+        yield _candidate(sheet, group.text, (group,), [*lead, "given_to_next", "group"], None)
     tallest = max((row.height for row in rows), default=0.0)
     for count, row in enumerate(rows[:3]):
         near = ["given_to_next"] if count == 0 and full else ["given_to_near"]
@@ -129,6 +133,14 @@ def _below_lead(sheet: Sheet, hit: Hit, lead: list[str], full: bool) -> Iterator
             yield _candidate(sheet, f"{row.text} {rows[1].text}", (row, rows[1]), [*near, *lead, "largest_after",
                 "two_lines"],
                              None)
+
+
+def _group_below(sheet: Sheet, lead: Row) -> Row | None:
+    """What a paper was given to that is no person: a workshop, a brand, a village's group."""
+    row = next(iter(sheet.below(lead, 3.0)), None)
+    if row is None or STOP.opening(row) or NAME_LABEL.opening(row):
+        return None
+    return None if len(row.text) > LONGEST_GROUP or any(char.isdigit() for char in row.text) else row
 
 
 def _goes_on(row: Row, following: Row) -> bool:

@@ -9,6 +9,7 @@ from worker.facts.anchors import Hit, Phrases
 from worker.facts.candidates import Candidate, weigh
 from worker.facts.layout import Row, Sheet
 from worker.facts.names import name_likeness
+from worker.facts.people import GIVEN_TO
 
 WEIGHTS = {
     "body_word": 1.4, "letterhead": 1.4, "organised_by": 1.2, "certifying_body": 2.6, "large": 0.4, "state_head": -0.9,
@@ -16,7 +17,8 @@ WEIGHTS = {
     "lower_part": -0.4,
     "first_page": 0.4, "company": 0.9, "of_the_law": -2.0, "top_line": 0.4, "national_body": -1.5, "back_page": -0.8,
     "holder_side": -1.5,
-    "all_capitals": 0.3, "contest_or_course": -3.5, "head_speaks": 2.6,
+    "all_capitals": 0.3, "contest_or_course": -3.5, "head_speaks": 2.6, "weak_word": 0.4, "labelled": -2.0,
+    "given_to": -5.0,
 }
 _BODIES = Phrases(
     "kementerian", "dinas", "balai", "badan", "lembaga", "yayasan", "universitas", "institut", "politeknik",
@@ -35,6 +37,8 @@ _BODIES = Phrases(
     "direktur jenderal",
     "program studi", "training center", "community", "corporation", "company", "paguyuban", "majelis", "persatuan",
     "gabungan")
+_WEAK = {"batik", "group", "studio", "desa", "bank", "board", "center", "centre", "forum", "kantor"}
+"""Words that name bodies and much else."""
 _COMPANY = Phrases("PT", "CV", "UD", "PT.", "CV.", "UD.", "Tbk", "Ltd", "Inc", "Co.", "UMKM", "IKM")
 _CERTIFIER = Phrases("lembaga sertifikasi profesi", "lembaga sertifikasi kompetensi", "LSP", "lembaga sertifikasi")
 _NATIONAL = Phrases("badan nasional sertifikasi profesi", "indonesian professional certification authority", "BNSP",
@@ -93,7 +97,12 @@ def _reasons(sheet: Sheet, row: Row, body: Hit | None, company: Hit | None, kind
     title = _TITLES.exact(row)
     certifier = _CERTIFIER.exact(row)
     checks = {
-        "body_word": body is not None, "company": company is not None and company.leads,
+        "body_word": body is not None and body.phrase not in _WEAK,
+        "weak_word": body is not None and body.phrase in _WEAK,
+        "labelled": ":" in row.text or row.text[:1] == ":" or bool(re.match(r"\W*(?:pemilik|pimpinan)\b", row.text,
+            re.IGNORECASE)),
+        "given_to": any(GIVEN_TO.inside(other) for other in sheet.before(row, 1)),
+        "company": company is not None and company.leads,
         "letterhead": row.level < HEAD_SHARE and row.page == sheet.pages[0],
         "certifying_body": certifier is not None and kind is Kind.COMPETENCY_CERTIFICATE,
         "national_body": _NATIONAL.exact(row) is not None and certifier is None,

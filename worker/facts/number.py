@@ -14,7 +14,7 @@ from worker.facts.layout import Row, Sheet
 WEIGHTS = {
     "full_label": 2.4, "plain_label": 1.4, "no_label": -0.6, "slashes": 1.0, "slash_and_year": 0.8, "year": 0.3,
     "upper_part": 0.7, "first_page": 0.4, "below_heading": 0.9, "bnsp_form": 4.0, "beside_label": 0.2,
-    "kind_label": 3.2,
+    "kind_label": 3.2, "registration_label": 1.2,
     "other_number": -6.0, "of_a_law": -5.0, "in_a_sentence": -2.0, "short": -0.8, "not_bnsp": -3.0, "lower_part": -0.7,
     "two_readings": -0.2, "far_value": -0.8, "phone": -6.0, "date_like": -3.0, "full_length": 2.0,
 }
@@ -49,6 +49,10 @@ _OTHERS = Phrases(
     "SKKNI", "lisensi", "license", "licence", "no. urut", "nomor pokok", "nomor akta", "no pol", "whatsapp",
     "no. absen",
     "student number", "student ID", "employee ID", "NIB", "SK menteri")
+_REGISTRATION = Phrases("no reg", "nomor reg", "nomor registrasi", "no registrasi", "registration no",
+                        "registration number",
+                        "reg no")
+"""On papers other than competency certificates this is the only number there is."""
 _LAWS = Phrases(
     "undang-undang", "peraturan", "keputusan menteri", "keputusan presiden", "keputusan direktur", "keputusan gubernur",
     "keputusan bupati", "akta notaris", "akta pendirian", "SK menkumham", "akreditasi", "accreditation", "kepmenaker",
@@ -94,9 +98,10 @@ def _as_printed(raw: str) -> Code | None:
 
 def _places(sheet: Sheet, kind: Kind) -> Iterator[tuple[Row, str, int, list[str]]]:
     """(row, text that begins with the code, where it begins on the row, reasons)"""
-    by_kind = _BY_KIND.get(kind)
+    by_kind = _BY_KIND.get(kind, _REGISTRATION if kind is not Kind.COMPETENCY_CERTIFICATE else None)
+    reason_of_kind = "kind_label" if kind in _BY_KIND else "registration_label"
     for row in sheet.rows:
-        hit, reason = _label(row, by_kind)
+        hit, reason = _label(row, by_kind, reason_of_kind)
         if hit is not None and (value := value_of(sheet, hit)) is not None:
             where, start = value.rows[0], value.part[0] if value.part else 0
             reasons = [reason, "beside_label" if value.beside else "far_value"]
@@ -112,8 +117,8 @@ def _places(sheet: Sheet, kind: Kind) -> Iterator[tuple[Row, str, int, list[str]
                 yield row, match.group(), match.start(), ["no_label", *_context(row, match.start(), kind)]
 
 
-def _label(row: Row, by_kind: Phrases | None) -> tuple[Hit | None, str]:
-    for phrases, reason in ((by_kind, "kind_label"), (_FULL, "full_label"), (_PLAIN, "plain_label")):
+def _label(row: Row, by_kind: Phrases | None, reason_of_kind: str) -> tuple[Hit | None, str]:
+    for phrases, reason in ((by_kind, reason_of_kind), (_FULL, "full_label"), (_PLAIN, "plain_label")):
         hit = phrases.exact(row) if phrases is not None else None
         if hit is not None:
             return hit, reason
@@ -124,7 +129,7 @@ def _context(row: Row, start: int, kind: Kind) -> list[str]:
     """What the words before the code on its row make of it."""
     reasons = []
     other = _OTHERS.exact(row)
-    own = _BY_KIND.get(kind)
+    own = _BY_KIND.get(kind, _REGISTRATION if kind is not Kind.COMPETENCY_CERTIFICATE else None)
     if other is not None and other.start <= start + 3 and not (own is not None and own.exact(row)):
         reasons.append("other_number")
     law = _LAWS.exact(row)

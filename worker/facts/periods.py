@@ -42,7 +42,7 @@ def _own(datings: Sequence[Dating]) -> list[Dating]:
 
 def _candidate(sheet: Sheet, dating: Dating, day: date | None, start: bool) -> Candidate | None:
     span = dating.span
-    if day is None or (dating.use is Use.SINCE and not start and (not span.is_range or not span.to_the_day)):
+    if day is None or (dating.use is Use.SINCE and not start and not span.is_period):
         return None
     reasons = ["range" if span.is_range and span.to_the_day else "since" if dating.use is Use.SINCE else "single_day"]
     if span.is_range and dating.use is Use.SINCE:

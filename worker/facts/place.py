@@ -5,7 +5,7 @@ import re
 from collections.abc import Sequence
 
 from worker.facts.candidates import Candidate, weigh
-from worker.facts.datings import Dating, Use
+from worker.facts.datings import Dating, Use, town_before
 from worker.facts.layout import Sheet
 from worker.facts.names import proper
 
@@ -41,7 +41,7 @@ def _above_bare_date(sheet: Sheet, dating: Dating) -> list[Candidate]:
         return []
     above = sheet.above(dating.row, 0.8)[:1]
     return [weigh(tidy_town(row.text), [row], ["town_above_date"], WEIGHTS) for row in above
-            if _TOWN_ALONE.fullmatch(row.text)]
+            if _TOWN_ALONE.fullmatch(row.text) and town_before(f"{row.text}, ")]
 
 
 def tidy_town(town: str) -> str:

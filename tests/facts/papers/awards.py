@@ -70,6 +70,19 @@ Yogyakarta, 12-12-2020
 Ketua Dewan Juri
 Dr. Sapto Hudoyo
 """,), {"holder": "Ratih Purnamasari", "rank": "finalist", "issue_date": date(2020, 12, 12)}),
+    "a prize for a workshop of many hands": Paper(Kind.AWARD, ("""
+# KEMENTERIAN PERINDUSTRIAN
+# PIAGAM PENGHARGAAN
+Diberikan kepada
+# Batik Tulis Giri Kencana
+Sebagai
+PEMENANG I
+LOMBA PRODUK UNGGULAN
+TINGKAT NASIONAL
+Jakarta, 4 Desember 2018
+DIREKTUR JENDERAL
+Hartono Adi
+""",), {"holder": "Batik Tulis Giri Kencana", "rank": "1", "level": "nasional", "issue_date": date(2018, 12, 4)}),
     "a judge is not a winner": Paper(Kind.PARTICIPATION_CERTIFICATE, ("""
 # SERTIFIKAT PENGHARGAAN
 Nomor 09/LMB/2021

@@ -194,6 +194,19 @@ Solo, 30 Februari 2023
 Kepala Dinas
 Drs. Agung Nugroho
 """,), {"holder": "Heru Susanto", "issue_date": None}, ("impossible_date",)),
+    "a certificate with nothing but a registration number": Paper(Kind.TRAINING_CERTIFICATE, ("""
+# SERTIFIKAT
+No. Reg : 1234/PELITA/2022
+PELITA TRAINING CENTER
+memberikan penghargaan kepada :
+# M. Iqbal
+Atas Keikutsertaannya Pada Kegiatan
+# Pelatihan Digital Marketing Untuk UMKM Batik
+Sabtu-Minggu, 5-6 Februari 2022
+< Direktur Pelita
+< Anton
+""",), {"holder": "M. Iqbal", "number": "1234/PELITA/2022", "started_on": date(2022, 2, 5),
+        "ended_on": date(2022, 2, 6), "issue_date": None}),
     "a law, a deed and a download day beside the date": Paper(Kind.TRAINING_CERTIFICATE, ("""
 # YAYASAN PUSAKA CANTING
 Akta Notaris Nomor 12 tanggal 5 Mei 2010

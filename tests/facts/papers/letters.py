@@ -129,6 +129,36 @@ No: 33/RBK/V/2021
 <
 < H. Komarudin
 """,), {"holder": "Titin Rohmatin", "number": "33/RBK/V/2021", "issue_date": date(2021, 5, 6)}),
+    "a contract of two sides": Paper(Kind.CONTRACT, ("""
+# SURAT PERJANJIAN KERJA
+Nomor : 021/SPK/BT/II/2021
+< Yang bertanda tangan di bawah ini :
+< I. Nama : H. Romi Oktavian
+< Jabatan : Direktur
+< Selanjutnya disebut PIHAK PERTAMA
+< II. Nama : Slamet Riyadi
+< Alamat : Wiradesa, Pekalongan
+< Selanjutnya disebut PIHAK KEDUA
+< berlaku 1 tahun terhitung mulai tanggal 1 Maret 2021 sampai dengan 28 Februari 2022
+> Pekalongan, 25 Februari 2021
+< PIHAK PERTAMA || PIHAK KEDUA
+< H. Romi Oktavian || Slamet Riyadi
+""",), {"holder": "Slamet Riyadi", "number": "021/SPK/BT/II/2021", "issue_date": date(2021, 2, 25),
+        "started_on": date(2021, 3, 1), "ended_on": date(2022, 2, 28), "valid_until": None}),
+    "a letter whose years are told by months": Paper(Kind.EMPLOYMENT_LETTER, ("""
+# SURAT KETERANGAN PENGALAMAN KERJA
+< Yang bertanda tangan dibawah ini, saya :
+< Nama || : Ir. Sutrisno
+< Jabatan || : Pemilik Batik Kalinggo
+< Menerangkan dengan sebenarnya bahwa :
+< Nama || : Sariyem
+< Telah bekerja sebagai pembatik tulis mulai bulan Januari 2005 sampai dengan Desember 2020
+> Klaten, 4 Januari 2021
+> Yang menerangkan,
+>
+> Ir. Sutrisno
+""",), {"holder": "Sariyem", "issue_date": date(2021, 1, 4), "started_on": date(2005, 1, 1),
+        "ended_on": date(2020, 12, 31), "signer": "Sutrisno"}),
     "a police letter": Paper(Kind.HEALTH_OR_POLICE_LETTER, ("""
 KEPOLISIAN NEGARA REPUBLIK INDONESIA
 # SURAT KETERANGAN CATATAN KEPOLISIAN
