@@ -30,8 +30,8 @@ bench: setup
 lock:
 	$(BIN)/pip install pip-tools
 	$(BIN)/pip-compile -q --generate-hashes --no-emit-index-url --no-emit-find-links --no-emit-trusted-host --no-header \
-	  --no-annotate --strip-extras --extra dev --unsafe-package opencv-python-headless -o requirements.lock pyproject.toml
-	# the twin of opencv-python must never be installed beside it
+	  --no-annotate --strip-extras --extra dev --unsafe-package opencv-python-headless --unsafe-package openvino-telemetry -o requirements.lock pyproject.toml
+	# the twin of opencv-python must never be installed beside it, and nothing here reports home
 	sed -i '/^# /d' requirements.lock
 
 clean:

@@ -15,9 +15,12 @@ from worker import cache
 from worker.child import Alive
 from worker.crew import CRASHED, Bounds, Fault, Job, run_all
 from worker.engines import available
+from worker.network import backend
 from worker.pipeline import Reader, read_bytes
 from worker.reader import make_reader
 
+WARM_FROM_FILES = 4
+"""From here on the second that it takes to make the networks ready is won back in the children."""
 CANNOT_OPEN = "Berkas ini tidak ada atau tidak boleh dibaca. Periksa tempat dan izinnya, lalu ulangi."
 
 
@@ -57,10 +60,13 @@ class Desk:
 
     def __init__(self, settings: Settings, cache_folder: Path | None) -> None:
         self.settings, self.cache_folder = settings, cache_folder
+        self._reader: Reader | None = None
 
-    @cached_property
-    def reader(self) -> Reader:
-        return make_reader(self.settings)
+    def reader(self, files: int) -> Reader:
+        """Loaded once, and made ready for as many files as are to be read."""
+        if self._reader is None:
+            self._reader = make_reader(self.settings, warm=files >= WARM_FROM_FILES)
+        return self._reader
 
     @cached_property
     def engine_key(self) -> str:
@@ -69,7 +75,9 @@ class Desk:
         first = self.settings.engine
         if first == "auto":
             first = "tesseract" if missing["ppocr"] else "ppocr"
-        return first if first == "tesseract" or missing["tesseract"] else f"{first}-tesseract"
+        if first == "tesseract":
+            return first
+        return f"ppocr-{backend()}" if missing["tesseract"] else f"ppocr-{backend()}-tesseract"
 
     def place(self, sha256: str) -> Path | None:
         return cache.place_of(self.cache_folder, sha256, self.engine_key) if self.cache_folder else None
@@ -118,7 +126,7 @@ class Desk:
     ) -> dict[str, ReadFile]:
         if not jobs:
             return {}
-        reader, done = self.reader, 0  # loaded here, before any child is forked
+        reader, done = self.reader(len(jobs)), 0  # loaded here, before any child is forked
         places = {job.path: self.place(sha256) for job, sha256 in zip(jobs, hashes, strict=True)}
 
         def on_done(job: Job, outcome: bytes | Fault) -> None:

@@ -17,7 +17,7 @@ import cv2
 import numpy as np
 
 from rules.paper import ReadFile
-from rules.stored import decode_read_file, encode_read_file
+from rules.stored import StoredFormatError, decode_read_file, encode_read_file
 from worker.page import Picture
 
 PREVIEW_LONG_SIDE_PX = 1400  # enough to read 8-point print on a laptop's screen, about 150 kB a page
@@ -42,10 +42,10 @@ def place_of(folder: Path, sha256: str, engine: str) -> Path:
 def load(place: Path, name: str) -> ReadFile | None:
     """The stored reading under the name that the file bears today; None where there is none or it is not whole."""
     try:
-        stored = json.loads((place / "reading.json").read_text(encoding="utf-8"))
-    except (FileNotFoundError, NotADirectoryError, json.JSONDecodeError, UnicodeDecodeError):
+        stored = decode_read_file(json.loads((place / "reading.json").read_text(encoding="utf-8")))
+    except (FileNotFoundError, NotADirectoryError, json.JSONDecodeError, UnicodeDecodeError, StoredFormatError):
         return None
-    return renamed(decode_read_file(stored), name)
+    return renamed(stored, name)
 
 
 def renamed(read: ReadFile, name: str) -> ReadFile:

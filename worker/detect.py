@@ -1,12 +1,11 @@
 """Where text stands: PP-OCR's detector gives a map of probabilities, its islands become boxes."""
 from __future__ import annotations
 
-from typing import Any
-
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from worker.network import Network
 from worker.page import Picture, Quad
 from worker.thresholds import (
     DETECTOR_SIDE_PX,
@@ -18,16 +17,19 @@ from worker.thresholds import (
 
 Map = NDArray[np.float32]
 Contour = cv2.typing.MatLike
-STRIDE = 32
-"""The network halves the picture five times, so both sides are multiples of 2 to the 5th."""
+STRIDE = 64
+"""The network halves the picture five times; twice the 32 that this asks for makes for few sizes."""
+DETECTOR_SIZES = tuple(
+    size for short in (640, 704) for size in ((DETECTOR_SIDE_PX, short), (short, DETECTOR_SIDE_PX)))
+"""Heights and widths of pages as paper and cameras have them."""
 MAX_BOXES = 1000
 """On any page; more islands than that are noise, and time must be bounded."""
 
 
-def find_boxes(session: Any, picture: Picture, side: int = DETECTOR_SIDE_PX) -> list[Quad]:
+def find_boxes(network: Network, picture: Picture, side: int = DETECTOR_SIDE_PX) -> list[Quad]:
     """Boxes of text in pixels of `picture`, unsorted. The longer side is reduced to `side` pixels before looking."""
     shrunk = _shrink(picture, side)
-    text = session.run(None, {"x": _as_input(shrunk)})[0][0, 0]
+    text = network(_as_input(shrunk))[0, 0]
     scale = np.array([picture.shape[1] / text.shape[1], picture.shape[0] / text.shape[0]], np.float32)
     return [_inside(quad * scale, picture) for quad in _islands(text)]
 

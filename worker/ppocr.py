@@ -1,18 +1,17 @@
-"""The main reader: PP-OCRv6 on onnxruntime, one thread, the networks called directly."""
+"""The main reader: PP-OCRv6, one thread, the networks called directly."""
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
-from typing import Any
 
 import cv2
 import numpy as np
 
-from worker.detect import find_boxes
+from worker.detect import DETECTOR_SIZES, find_boxes
 from worker.models import Models
+from worker.network import backend, open_network
 from worker.order import reading_order
 from worker.page import Picture, Quad, TextLine
-from worker.recognise import cut_out, recognise
+from worker.recognise import LINE_SIZES, cut_out, recognise
 
 
 class PpOcr:
@@ -20,11 +19,12 @@ class PpOcr:
 
     name = "ppocr"
 
-    def __init__(self, models: Models) -> None:
-        self.version = f"ppocrv6-small-{models.version}"
+    def __init__(self, models: Models, warm: bool = False) -> None:
+        """`warm` makes ready for the common sizes: worth a second where many files will be read by forked children."""
+        self.version = f"ppocrv6-small-{backend()}-{models.version}"
         self._characters = models.characters
-        self._detector = _session(models.detector)
-        self._recogniser = _session(models.recogniser)
+        self._detector = open_network(models.detector, DETECTOR_SIZES if warm else ())
+        self._recogniser = open_network(models.recogniser, LINE_SIZES if warm else ())
 
     def read(self, picture: Picture) -> list[TextLine]:
         return self.read_boxes(picture, self.find_boxes(picture))
@@ -60,17 +60,3 @@ def variants(crop: Picture) -> list[Picture]:
     sharp = cv2.addWeighted(crop, 1.8, soft, -0.8, 0)
     bright = np.repeat(crop.max(axis=2, keepdims=True), 3, axis=2)
     return [np.asarray(picture, np.uint8) for picture in (crop, wide, sharp, bright)]
-
-
-def _session(path: Path) -> Any:
-    """One thread and no spinning: a fork copies no threads, and many processes share the cores fairly."""
-    import onnxruntime
-
-    options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = options.inter_op_num_threads = 1
-    options.execution_mode = onnxruntime.ExecutionMode.ORT_SEQUENTIAL
-    options.enable_cpu_mem_arena = False
-    options.enable_mem_pattern = False  # only of use where all pictures have one size
-    options.add_session_config_entry("session.set_denormal_as_zero", "1")
-    options.log_severity_level = 3
-    return onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])

@@ -9,9 +9,12 @@ from worker.pipeline import Reader
 MB = 1_000_000
 
 
-def make_reader(settings: Settings) -> Reader:
-    """Loads the engines, about a second. Raises `worker.engines.NoEngine` when there is none to read with."""
-    engines = choose(settings.engine, settings.models)
+def make_reader(settings: Settings, warm: bool = False) -> Reader:
+    """Loads the engines, about a second, and `warm` one more: worth it where several files are read by forked children.
+
+    Raises `worker.engines.NoEngine` when there is none to read with.
+    """
+    engines = choose(settings.engine, settings.models, warm)
     return Reader(engines.main, engines.second, limits_of(settings), settings.trust_roots)
 
 

@@ -2,24 +2,26 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from worker.network import Network
 from worker.page import Picture, Quad
 from worker.thresholds import LEVEL_TILT_PX, MAX_LINE_WIDTH_PX, MIN_LINE_WIDTH_PX, TALL_BOX_RATIO
 
 LINE_HEIGHT = 48
 """Pixels; the network knows no other height."""
+WIDTH_STEP_PX, LONG_LINE_PX, USUAL_LINE_PX = 64, 768, 1280
+"""Widths are filled up in steps, coarser from a long line on; few lines are longer than a usual one."""
 
 
-def recognise(session: Any, characters: Sequence[str], crop: Picture) -> tuple[str, float]:
+def recognise(network: Network, characters: Sequence[str], crop: Picture) -> tuple[str, float]:
     """Text of an upright crop with one line, and the mean probability of its letters; ("", 0.0) when it has none."""
     if crop.size == 0:
         return "", 0.0
-    probabilities = session.run(None, {"x": _as_input(crop)})[0][0]
+    probabilities = network(_as_input(crop))[0]
     return _spell(probabilities, characters)
 
 
@@ -62,11 +64,21 @@ def _as_input(crop: Picture) -> NDArray[np.float32]:
     height, width = crop.shape[:2]
     wide = int(np.clip(np.ceil(LINE_HEIGHT * width / height), 1, MAX_LINE_WIDTH_PX))
     scaled = cv2.resize(crop, (wide, LINE_HEIGHT), interpolation=cv2.INTER_LINEAR)
-    line = np.zeros((1, 3, LINE_HEIGHT, max(wide, MIN_LINE_WIDTH_PX)), np.float32)
+    line = np.zeros((1, 3, LINE_HEIGHT, _rounded(wide)), np.float32)
     line[0, :, :, :wide] = scaled[..., ::-1].transpose(2, 0, 1)
     line[0, :, :, :wide] *= 1 / 127.5
     line[0, :, :, :wide] -= 1
     return line
+
+
+def _rounded(width: int) -> int:
+    """Up to the next of few widths: some engines make code for each width that they meet."""
+    step = WIDTH_STEP_PX if width <= LONG_LINE_PX else 2 * WIDTH_STEP_PX
+    return max(MIN_LINE_WIDTH_PX, -(-width // step) * step)
+
+
+LINE_SIZES = tuple((LINE_HEIGHT, _rounded(width)) for width in range(WIDTH_STEP_PX, USUAL_LINE_PX + 1, WIDTH_STEP_PX))
+"""Of the lines that most papers have."""
 
 
 def _spell(probabilities: NDArray[np.float32], characters: Sequence[str]) -> tuple[str, float]:
