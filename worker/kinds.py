@@ -22,5 +22,14 @@ def classify(pages: Sequence[PageText], marks: Mapping[str, Mark]) -> tuple[Kind
     shares = probabilities(scores, TEMPERATURE)
     kind = max(shares, key=lambda each: shares[each])
     if paper.letters < FEW_LETTERS and (kind is Kind.OTHER or shares[kind] < 0.8):
-        return classify_picture(pages[0], paper.letters)
+        return _by_picture(pages[0], paper.letters, marks)
     return kind, round(shares[kind], 3), reasons[:REASONS]
+
+
+def _by_picture(page: PageText, letters: int, marks: Mapping[str, Mark]) -> tuple[Kind, float, tuple[str, ...]]:
+    """A code that was read shows that somebody meant the page to say something: not blank."""
+    kind, confidence, reasons = classify_picture(page, letters)
+    code = marks.get("qr")
+    if kind is Kind.BLANK and code is not None and code.value:
+        return Kind.OTHER, 0.5, ("code_alone",)
+    return kind, confidence, reasons

@@ -12,6 +12,8 @@ INK_CONTRAST = 0.30
 """Ink is darker than the paper around it by this share; show-through stays below a quarter."""
 BLANK_INK_SHARE = 0.0006
 """Up to this share of ink the page is empty: punch holes, dust and a page number stay below it."""
+SAME_TINT = 7.0
+"""Standard deviation of chrominance; a sheet with a shadow or a show-through of a photo stays below 4."""
 FEW_LETTERS = 12
 RIM = 0.04
 """The rim is not looked at: the scanner's shadow and the sheet's edge stand there."""
@@ -23,7 +25,7 @@ def is_blank(page: PageText) -> bool:
         return False
     if sum(len(line.text.replace(" ", "")) for line in page.lines if line.score > 0.8) > FEW_LETTERS:
         return False
-    return ink_share(page.picture) < BLANK_INK_SHARE
+    return ink_share(page.picture) < BLANK_INK_SHARE and one_colour(page.picture)
 
 
 def ink_share(picture: Picture) -> float:
@@ -32,6 +34,13 @@ def ink_share(picture: Picture) -> float:
     gray = cv2.min(cv2.min(small[..., 0], small[..., 1]), small[..., 2])
     paper = cv2.medianBlur(cv2.dilate(gray, np.ones((5, 5), np.uint8)), 31).astype(np.float32) + 1.0
     return float((gray.astype(np.float32) / paper < 1.0 - INK_CONTRAST).mean())
+
+
+def one_colour(picture: Picture) -> bool:
+    """Whether it is all of one tint, however shadowed: a soft picture of something has no ink either."""
+    tiny = cv2.resize(inner(picture, LOOK_PIXELS), (16, 16), interpolation=cv2.INTER_AREA)
+    tints = cv2.cvtColor(tiny, cv2.COLOR_RGB2YCrCb)[..., 1:].reshape(-1, 2).astype(np.float32)
+    return bool(tints.std(axis=0).max() < SAME_TINT)
 
 
 def inner(picture: Picture, longer: int) -> Picture:

@@ -154,8 +154,10 @@ SCHOOLING = (
     body({K.TRANSCRIPT: 1.0}, "mata pelajaran", "rata rata", "kredit", "huruf mutu"),
     head({K.LANGUAGE_TEST: 5.0}, "toefl", "toeic", "ielts", "english proficiency", "ukbi", "language test",
          "test of english", "uji kemahiran berbahasa", "score report", "english test"),
-    body({K.LANGUAGE_TEST: 3.0}, "listening comprehension", "reading comprehension", "structure and written expression",
-         "toefl", "toeic", "ielts", "english proficiency", "test of english", "uji kemahiran berbahasa indonesia"),
+    body({K.LANGUAGE_TEST: 3.0}, "listening comprehension", "reading comprehension",
+         "structure and written expression"),
+    body({K.LANGUAGE_TEST: 3.0}, "toefl", "toeic", "ielts", "english proficiency", "test of english",
+         "uji kemahiran berbahasa indonesia"),
 )
 
 CARDS_AND_LICENCES = (
@@ -233,7 +235,8 @@ OTHER_PAPERS = (
          "surat peringatan", "slip gaji", "buku tabungan", "e ticket", "surat edaran", "tata tertib"),
     body({K.OTHER: 3.0}, "mengharap kehadiran", "kartu indonesia sehat", "bpjs kesehatan", "bpjs ketenagakerjaan",
          "surat izin mengemudi", "diskon", "pesan sekarang", "pendaftaran dibuka", "daftar sekarang", "hubungi kami",
-         "kehadiran bapak", "mohon kehadiran", "promo", "ketik pesan", "reporter", "editor", "baca juga",
+         "kehadiran bapak", "mohon kehadiran", "promo", "ketik pesan", "gratis", "kuota terbatas", "tempat terbatas",
+         "assalamualaikum", "online", "forwarded", "reporter", "editor", "baca juga",
          "semester genap",
          "semester ganjil", "ketidakhadiran", "biaya pendaftaran", "segera daftar", "informasi pendaftaran",
          "yth bapak",

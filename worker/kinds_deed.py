@@ -46,6 +46,11 @@ _AS = "|".join(
     word[:at] + "." + word[at + 1 :] for word in (fold("sebagai"), fold("selaku")) for at in range(len(word))
 )
 """A pattern of "sebagai" and "selaku" with any one letter misread."""
+_RANK = re.compile(
+    r"(?:sebagai )?(?:juara|pemenang|peringkat|terbaik) ?(?:ke ?-? ?)?"
+    r"(?:[ivl1]{1,3}\b|[1-6]\b|harapan|umum|favorit|pertama|kedua|ketiga|utama)"
+)
+"""A rank at the start of a line, whatever contest follows in it."""
 ROLE_REACH = 34
 """Letters after "sebagai" in which the role must stand: "sebagai salah satu peserta terbaik"."""
 NOWHERE = 10**6
@@ -126,7 +131,9 @@ def _won_line(paper: Look) -> bool:
                                            "2nd place", "3rd place", "second place", "third place", "runner up",
                                            "peringkat"))
     own = any(line.folded.startswith(starts) and len(line.folded) < 40 for line in paper.lines)
-    return own or any(holds(paper.folded, words) for words in ("atas prestasinya", "meraih juara", "sebagai juara",
+    ranked = any(_RANK.match(line.words) for line in paper.lines)
+    return own or ranked or any(holds(paper.folded, words) for words in ("atas prestasinya", "meraih juara",
+    "sebagai juara",
                                                                "memperoleh juara", "atas prestasi", "telah meraih",
                                                                "for winning", "keluar sebagai"))
 

@@ -1,98 +1,130 @@
-"""What a page without words is: empty, a person's portrait, a piece of work, something else, or text none could read."""
+"""What a page without words is: empty, a portrait, a piece of work, something else, or text that none could read."""
 from __future__ import annotations
 
 from dataclasses import dataclass
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
 from rules.paper import Kind
 from worker.kinds_blank import BLANK_INK_SHARE, ink_share, inner, is_blank
-from worker.marks.photo import skin
 from worker.page import PageText, Picture
+from worker.skin import skin
 
-LOOK_PIXELS = 240
-PLAIN = 22.0
+LOOK_PIXELS = 256
+PLAIN = 24.0
 """Standard deviation up to which the ground beside a head is one colour."""
-"""Share of small patches with texture from which a picture is full of something."""
-PAPER_LIGHT = 150
+GRID = 32
+"""Texture is measured in so many patches across and down."""
+TEXTURED = 11.0
+"""Standard deviation of grey in a patch from which it has a texture."""
+LEAST_PIECE = 0.06
+"""Share of the picture that a piece of cloth fills at least."""
+COLOURFUL = 45.0
+"""Mean saturation (0..255) of a textured region; print and shadows on paper stay below."""
+REPEATING = 0.33
+"""Autocorrelation from which a texture is a pattern that repeats, as on cloth."""
+PAPER_LIGHT = 165
 Verdict = tuple[Kind, float, tuple[str, ...]]
+Greys = NDArray[np.float32]
 
 
 @dataclass(frozen=True, slots=True)
 class Sight:
-    """Measures of a picture: all shares 0..1, `aspect` height by width, `ground` deviation of the upper corners."""
+    """Measures of a picture, shares 0..1. `ground` is the deviation of the corners beside the head (upright or not)."""
 
     aspect: float
     ground: float
     skin_middle: float
     skin_all: float
-    full: float
-    paper: float
+    textured: float
+    colour: float
     repeats: float
-    sharp: float
-    ink: float
+    paper: float
+    ground_colour: float
 
 
 def classify_picture(page: PageText, letters: int) -> Verdict:
-    """The kind of a page with few letters (`letters` of them)."""
-    if is_blank(page):
-        return Kind.BLANK, 0.97 if ink_share(page.picture) < BLANK_INK_SHARE / 2 else 0.85, ("no_ink",)
+    """The kind of a page on which only so many letters could be read."""
     if any(note.startswith("renders_blank") for note in page.notes):
         return Kind.UNREADABLE, 0.95, ("renders_blank",)
+    if is_blank(page):
+        return Kind.BLANK, 0.97 if ink_share(page.picture) < BLANK_INK_SHARE / 2 else 0.85, ("no_ink",)
     sight = look_at(page.picture)
     if is_portrait(sight):
-        return Kind.PASSPORT_PHOTO, 0.93, ("portrait",)
-    if sight.full > 0.55 and sight.paper < 0.4:
-        return (Kind.PRODUCT_PHOTO, 0.8, ("full_of_pattern",)) if sight.repeats > 0.2 else (Kind.OTHER, 0.6, ("picture",))
+        return Kind.PASSPORT_PHOTO, 0.94 if sight.ground_colour > 80 else 0.8, ("portrait",)
+    if sight.textured > LEAST_PIECE and sight.colour > COLOURFUL and sight.paper < 0.5:
+        sure = 0.9 if sight.textured > 0.12 and sight.repeats > REPEATING else 0.65
+        return Kind.PRODUCT_PHOTO, sure, ("textured_piece",)
+    if sight.paper < 0.35 and letters < 8 and sight.colour > 25:
+        return Kind.OTHER, 0.55, ("picture_of_something",)
     return Kind.UNREADABLE, 0.8 if letters < 8 else 0.6, ("ink_without_words",)
 
 
 def is_portrait(sight: Sight) -> bool:
-    return 1.15 <= sight.aspect <= 1.75 and sight.ground < PLAIN and sight.skin_middle > 0.25 and sight.skin_all < 0.6
+    shaped = 1.1 <= sight.aspect <= 1.75 or 1.1 <= 1 / sight.aspect <= 1.75
+    return shaped and sight.ground < PLAIN and sight.skin_middle > 0.2 and sight.skin_all < 0.6
 
 
 def look_at(picture: Picture) -> Sight:
     small = inner(picture, LOOK_PIXELS)
-    height, width = small.shape[:2]
     gray = np.asarray(cv2.cvtColor(small, cv2.COLOR_RGB2GRAY), np.uint8)
-    band = small[: max(height // 4, 2)].astype(np.float32)
-    left, right = band[:, : max(width // 6, 2)].reshape(-1, 3), band[:, -max(width // 6, 2) :].reshape(-1, 3)
+    saturation = np.asarray(cv2.cvtColor(small, cv2.COLOR_RGB2HSV)[..., 1], np.float32)
+    ground, colour = _ground(small, saturation)
     flesh = skin(small)
-    middle = flesh[int(height * 0.2) : int(height * 0.6), int(width * 0.3) : int(width * 0.7)]
-    saturation = cv2.cvtColor(small, cv2.COLOR_RGB2HSV)[..., 1]
-    patches = _patch_deviation(gray)
+    height, width = gray.shape
+    middle = flesh[int(height * 0.22) : int(height * 0.78), int(width * 0.3) : int(width * 0.7)]
+    box, share = _textured_piece(gray)
+    y0, y1, x0, x1 = box
     return Sight(
         aspect=picture.shape[0] / max(picture.shape[1], 1),
-        ground=float(np.concatenate([left, right]).std(axis=0).mean()),
+        ground=ground,
         skin_middle=float(middle.mean()) if middle.size else 0.0,
         skin_all=float(flesh.mean()),
-        full=float(((patches > 12) | (_patch_mean(saturation) > 60)).mean()),
+        textured=share,
+        colour=float(saturation[y0:y1, x0:x1].mean()) if share else 0.0,
+        repeats=_repeats(gray[y0:y1, x0:x1]) if share else 0.0,
         paper=float(((gray > PAPER_LIGHT) & (saturation < 40)).mean()),
-        repeats=_repeats(gray),
-        sharp=float(cv2.Laplacian(gray, cv2.CV_32F).var()),
-        ink=ink_share(picture),
+        ground_colour=colour,
     )
 
 
-def _patch_deviation(gray: Picture) -> np.ndarray:
-    mean = cv2.resize(gray.astype(np.float32), (16, 16), interpolation=cv2.INTER_AREA)
-    square = cv2.resize(gray.astype(np.float32) ** 2, (16, 16), interpolation=cv2.INTER_AREA)
-    return np.sqrt(np.maximum(square - mean**2, 0))
+def _ground(small: Picture, saturation: Greys) -> tuple[float, float]:
+    """Deviation and saturation of the two plainer neighbouring corners: the ground above the shoulders."""
+    height, width = small.shape[:2]
+    h, w = max(height // 4, 2), max(width // 5, 2)
+    corners = {"a": (slice(0, h), slice(0, w)), "b": (slice(0, h), slice(width - w, width)),
+               "c": (slice(height - h, height), slice(width - w, width)), "d": (slice(height - h, height), slice(0, w))}
+    best = (999.0, 0.0)
+    for one, other in ("ab", "bc", "cd", "da"):
+        pixels = np.concatenate([small[corners[each]].reshape(-1, 3) for each in (one, other)]).astype(np.float32)
+        deep = float(np.mean([saturation[corners[each]].mean() for each in (one, other)]))
+        best = min(best, (float(pixels.std(axis=0).mean()), deep))
+    return best
 
 
-def _patch_mean(channel: np.ndarray) -> np.ndarray:
-    return cv2.resize(channel, (16, 16), interpolation=cv2.INTER_AREA)
+def _textured_piece(gray: Picture) -> tuple[tuple[int, int, int, int], float]:
+    """The largest connected region with texture: its box (y0, y1, x0, x1) and its share of the picture."""
+    mean = cv2.resize(gray.astype(np.float32), (GRID, GRID), interpolation=cv2.INTER_AREA)
+    square = cv2.resize(gray.astype(np.float32) ** 2, (GRID, GRID), interpolation=cv2.INTER_AREA)
+    rough = (np.sqrt(np.maximum(square - mean**2, 0)) > TEXTURED).astype(np.uint8)
+    solid = cv2.morphologyEx(rough, cv2.MORPH_OPEN, np.ones((3, 3), np.uint8))
+    count, _, stats, _ = cv2.connectedComponentsWithStats(solid)
+    if count < 2:
+        return (0, 0, 0, 0), 0.0
+    x, y, w, h, area = stats[1 + int(np.argmax(stats[1:, cv2.CC_STAT_AREA]))].tolist()
+    down, across = gray.shape[0] / GRID, gray.shape[1] / GRID
+    return (int(y * down), int((y + h) * down), int(x * across), int((x + w) * across)), area / GRID**2
 
 
 def _repeats(gray: Picture) -> float:
     """How much the picture is like itself moved aside: the highest autocorrelation outside the middle, 0..1."""
     square = cv2.resize(gray, (128, 128), interpolation=cv2.INTER_AREA).astype(np.float32)
-    square -= cv2.blur(square, (31, 31))
-    spectrum = np.fft.rfft2(square * np.outer(np.hanning(128), np.hanning(128)))
-    correlation = np.fft.irfft2(np.abs(spectrum) ** 2)
-    correlation /= max(float(correlation[0, 0]), 1e-6)
-    field = np.fft.fftshift(correlation)
+    square = square - cv2.blur(square, (31, 31))
+    window = np.outer(np.hanning(128), np.hanning(128))
+    correlation = np.fft.irfft2(np.abs(np.fft.rfft2(square * window)) ** 2)
+    field = np.fft.fftshift(correlation / max(float(correlation[0, 0]), 1e-6))
     y, x = np.ogrid[:128, :128]
     field[(y - 64) ** 2 + (x - 64) ** 2 < 8**2] = 0
     return float(field.max())

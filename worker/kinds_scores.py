@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from rules.paper import Kind
 from worker.kinds_cues import BODY, CUES, Cue
 from worker.kinds_deed import Deed, deeds, hours, speaks_of_event, states_competence
-from worker.kinds_text import Look, fold, holds
+from worker.kinds_text import Look, LookLine, fold, holds
 
 SHORT_PHRASE = 7
 """Phrases of up to so many letters hide inside longer words (nota in notaris): they must stand as words."""
@@ -17,6 +17,15 @@ OWN_LINE_SLACK = 8
 OTHER_START = 2.2
 """What "other" has before anything is read: below this sum no kind is believed."""
 _DATE = re.compile(r"\b\d{1,2}[/.\- ](?:\d{1,2}|[a-z]{3,9})[/.\- ]\d{2,4}\b")
+TITLE_SIZE = 1.35
+_TITLES = ("sertifikat", "certificate", "piagam", "penghargaan")
+_HANDED_OVER = (
+    "diberikan kepada", "dianugerahkan kepada", "presented to", "awarded to", "given to", "certify that",
+    "certifies that",
+    "menyatakan bahwa", "menerangkan bahwa", "kepada", "nama", "telah mengikuti", "telah menyelesaikan", "completed",
+    "granted to", "conferred", "proudly",
+)
+"""One of these stands on each certificate; a brochure or a chat that speaks of certificates has none."""
 Scores = dict[Kind, float]
 C, T, P, A = (Kind.COMPETENCY_CERTIFICATE, Kind.TRAINING_CERTIFICATE, Kind.PARTICIPATION_CERTIFICATE, Kind.AWARD)
 
@@ -78,11 +87,22 @@ def _own_line(needle: str, paper: Look) -> bool:
 def _structure(paper: Look) -> list[tuple[str, Scores]]:
     """What is known by shape and not by a phrase: numbers, forms' codes, tables, deeds."""
     found = _deed_scores(paper) + _numbers(paper)
+    if any(_is_title(line) for line in paper.lines):
+        found.append(("certificate_heading", {C: 2.0, T: 2.0, P: 2.0, A: 2.0}))
+    if not any(holds(paper.folded, words) for words in _HANDED_OVER):
+        found.append(("nobody_addressed", {C: -1.5, T: -1.5, P: -1.5, A: -1.5, Kind.OTHER: 0.5}))
     if re.search(r"\bfr[ .\-]{0,2}(?:apl|ak|ia|mapa|va|mak)[ .\-]{0,2}[0-9o]{1,2}", paper.words):
         found.append(("form_code", {Kind.BNSP_FORM: 5.0}))
     if len(set(re.findall(r"\b[a-z][. ]?\d{2,3}[a-z]{3}\d{2}[. ]\d{3}[. ]\d", paper.words))) >= 2:
         found.append(("unit_codes", {C: 1.5, Kind.BNSP_FORM: 0.5}))
     return found
+
+
+def _is_title(line: LookLine) -> bool:
+    """A large line on the first page that says certificate, and not much else."""
+    if line.page or line.size < TITLE_SIZE or line.top > 0.6 or len(line.folded) > 32:
+        return False
+    return any(holds(line.folded, word) for word in _TITLES)
 
 
 def _numbers(paper: Look) -> list[tuple[str, Scores]]:

@@ -81,7 +81,7 @@ def _same_bearer(here: Signs, first: Signs) -> float:
 
 
 def _goes_on(here: Signs) -> float:
-    strength = 0.0
+    strength = -5.0 if here.later_part else 0.0
     if here.back_heading:
         strength -= 1.5 if here.titled else 5.0
     elif here.back_words:

@@ -39,12 +39,17 @@ _ADDRESSES = (
 )
 _NAME_AFTER = ("diberikan kepada", "dianugerahkan kepada", "presented to", "awarded to", "this is to certify that")
 _NUMBER = re.compile(
-    r"\b(?:nomor|number|no)\b[ .:]*(?:sertifikat|surat|registrasi)?[ .:]*([a-z0-9][a-z0-9./\- ]{4,40})"
+    r"^(?:nomor|number|no)\b[ .:]*(?:sertifikat|surat|registrasi)?[ .:]*([a-z0-9][a-z0-9./\- ]{4,40})"
 )
 _PAGE_LABEL = re.compile(
     r"^(?:halaman|hal|page|lembar)[ .:]*(\d{1,2})(?: ?(?:dari|of|/) ?\d{1,2})?$"
     r"|^- ?(\d{1,2}) ?-$|^(\d{1,2}) ?(?:dari|of) ?\d{1,2}$"
 )
+_LATER_PART = re.compile(
+    r"(?:lampiran|attachment|annex|sambungan|lanjutan)(?: [a-z0-9]{1,3})?$"
+    r"|(?:bagian|pasal|bab|part) ?(?:[2-9]|1\d|ii|iii|iv|v)\b"
+)
+"""The title of an annex alone on its line, or a numbered part that is not the first."""
 _FORM = re.compile(r"\bfr[ .\-]{0,2}(apl|ak|ia|mapa|va|mak)[ .\-]{0,2}([0-9o]{1,2})")
 
 
@@ -65,6 +70,7 @@ class Signs:
     back_heading: bool
     back_words: bool
     page_label: int | None
+    later_part: bool
 
     def same_number(self, other: Signs) -> bool:
         return fuzz.ratio(self.paper_number, other.paper_number) >= SAME_NAME + 5
@@ -83,15 +89,17 @@ def signs(page: PageText) -> Signs:
     form = _FORM.search(paper.words)
     return Signs(
         number=page.number, blank=blank, closed=blank or paper.letters < PICTURE_LETTERS, kind=kind, sure=shares[kind],
-        titled=_titled(paper, addressed), addressed=addressed, paper_number=_paper_number(paper), holder=_holder(paper),
+        titled=_titled(paper, addressed, kind), addressed=addressed,
+        paper_number=_paper_number(paper), holder=_holder(paper),
         form="".join(form.groups()) if form else "", back_heading=_back_heading(paper),
         back_words=any(holds(paper.folded, words) for words in _BACKS), page_label=_page_label(paper),
+        later_part=any(_LATER_PART.match(line.words) for line in paper.lines[:2]),
     )
 
 
-def _titled(paper: Look, addressed: bool) -> bool:
+def _titled(paper: Look, addressed: bool, kind: Kind) -> bool:
     """Whether a heading names the paper: strongly, or as any certificate that is then handed to somebody."""
-    found = [max(cue.weights.values()) for cue in CUES if cue.place != BODY
+    found = [cue.weights.get(kind, 0.0) for cue in CUES if cue.place != BODY
              and any(stands(phrase, paper.head, paper.head_tokens) for phrase in cue.phrases)]
     return max(found, default=0.0) >= (1.0 if addressed else TITLE_WEIGHT)
 

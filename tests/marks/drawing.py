@@ -91,7 +91,8 @@ class Paper:
     def emblem(self, at: tuple[float, float] = (0.5, 0.06), radius: float = 0.035) -> Paper:
         """A printed round logo of several colours, filled."""
         x, y, r = int(at[0] * self.size[0]), int(at[1] * self.size[1]), int(radius * max(self.size))
-        for share, colour in ((1.0, (20, 90, 160)), (0.85, (250, 210, 40)), (0.6, (200, 30, 30)), (0.3, (255, 255, 255))):
+        layers = ((1.0, (20, 90, 160)), (0.85, (250, 210, 40)), (0.6, (200, 30, 30)), (0.3, (255, 255, 255)))
+        for share, colour in layers:
             cv2.circle(self.picture, (x, y), int(r * share), colour, -1, cv2.LINE_AA)
         return self
 

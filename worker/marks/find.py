@@ -1,9 +1,10 @@
 """All marks of one page. Looked for only where there is text: on pictures of cloth everything looks stamped."""
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
-from rules.paper import Mark
+from rules.paper import Box, Mark
+from worker.kinds_picture import is_portrait, look_at
 from worker.marks.photo import photos
 from worker.marks.qr import find_qr
 from worker.marks.sheet import Sheet, sheet
@@ -14,7 +15,9 @@ from worker.page import PageText
 
 LEAST_LETTERS = 25
 """A page with fewer letters read is a picture; whether it bears a stamp nobody can say."""
-Calibration = Callable[[float], float]
+NO_CANDIDATE = 0.93
+CARD_UNSIGNED = 0.55
+"""A card's signature is so small that not finding it means little."""
 
 
 def find_marks(page: PageText) -> dict[str, Mark]:
@@ -22,28 +25,38 @@ def find_marks(page: PageText) -> dict[str, Mark]:
     qr = find_qr(page)
     letters = sum(letter.isalnum() for line in page.lines for letter in line.text)
     if letters < LEAST_LETTERS:
-        return {"stamp": Mark(), "signature": Mark(), "photo": Mark(), "qr": qr}
+        portrait = Mark(True, 0.9, page.number) if is_portrait(look_at(page.picture)) else Mark()
+        return {"stamp": Mark(), "signature": Mark(), "photo": portrait, "qr": qr}
     small = sheet(page)
     zone = sign_zone(page)
-    portraits = photos(small, page.picture)
-    stamped = stamps(small, zone)
+    portraits = photos(small)
     taken = [one.box for one in portraits if one.probability > 0.6]
+    stamped = [one for one in stamps(small, zone) if not any(_lies_in(one.box, box) for box in taken)]
     if qr.value and qr.box:
         width, height = small.size
         taken.append((qr.box[0] * width, qr.box[1] * height, qr.box[2] * width, qr.box[3] * height))
     signed = signatures(small, zone, stamped, taken)
+    signature = _mark(small, page, [(one.probability, one.box) for one in signed])
+    if small.card and signature.value is False:
+        signature = Mark(False, CARD_UNSIGNED, page.number)
     return {
         "stamp": _mark(small, page, [(one.probability, one.box) for one in stamped]),
-        "signature": _mark(small, page, [(one.probability, one.box) for one in signed]),
+        "signature": signature,
         "photo": _mark(small, page, [(one.probability, one.box) for one in portraits]),
         "qr": qr,
     }
 
 
+def _lies_in(one: Box, other: Box) -> bool:
+    """Whether the middle of one box is in the other: a head in a portrait is no stamp."""
+    x, y = (one[0] + one[2]) / 2, (one[1] + one[3]) / 2
+    return other[0] < x < other[2] and other[1] < y < other[3]
+
+
 def _mark(small: Sheet, page: PageText, found: Sequence[tuple[float, tuple[float, float, float, float]]]) -> Mark:
     """The likeliest candidate as a mark; a "not there" is as sure as the likeliest is unlikely."""
     if not found:
-        return Mark(False, 0.95, page.number)
+        return Mark(False, NO_CANDIDATE, page.number)
     chance, box = found[0]
     if chance >= 0.5:
         return Mark(True, round(chance, 3), page.number, small.box(*box))

@@ -7,6 +7,8 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from worker.marks.sheet import shrunk
+
 LOOK_PIXELS = 1200
 SMALLEST, LARGEST = 6.0, 90.0
 """Sides of a corner square in pixels of the looked-at picture."""
@@ -19,8 +21,7 @@ Contour = cv2.typing.MatLike
 def suspects(gray: NDArray[np.uint8]) -> list[Points]:
     """Corner points (three centres, in pixels of `gray`) of each place that may be a code; at most two."""
     scale = min(1.0, LOOK_PIXELS / max(gray.shape))
-    small = cv2.resize(gray, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
-    squares = _nested_squares(np.asarray(small, np.uint8))
+    squares = _nested_squares(shrunk(gray, scale))
     if not 3 <= len(squares) <= MOST_SQUARES:
         return []
     triples = [np.array(triple, np.float32) for triple in combinations(squares, 3)]
