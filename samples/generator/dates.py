@@ -1,7 +1,9 @@
 """Dates and numbers as Indonesian papers write them."""
+
 from __future__ import annotations
 
 import random
+from collections.abc import Callable
 from datetime import date
 
 MONTHS = "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember".split()
@@ -45,9 +47,19 @@ def spelled(day: date) -> str:
 
 def draw_date(rng: random.Random, day: date, formal: bool = True) -> str:
     """One of the ways to write a day; `formal` leaves out bare digits."""
-    manners = [long, long, long, old_months, lambda d: f"{d.day:02d} {MONTHS[d.month - 1]} {d.year}"]
+    manners: list[Callable[[date], str]] = [
+        long,
+        long,
+        long,
+        old_months,
+        lambda d: f"{d.day:02d} {MONTHS[d.month - 1]} {d.year}",
+    ]
     if not formal:
-        manners += [lambda d: f"{d:%d-%m-%Y}", lambda d: f"{d:%d/%m/%Y}", lambda d: f"{d.day} {SHORT[d.month - 1]} {d.year}"]
+        manners += [
+            lambda d: f"{d:%d-%m-%Y}",
+            lambda d: f"{d:%d/%m/%Y}",
+            lambda d: f"{d.day} {SHORT[d.month - 1]} {d.year}",
+        ]
     return rng.choice(manners)(day)
 
 
@@ -67,8 +79,20 @@ def draw_range(rng: random.Random, first: date, last: date) -> str:
 
 def hijri(day: date) -> str:
     """The tabular Islamic date of a day, as the second date line of some certificates. Good to a day or two."""
-    months = ("Muharram", "Shafar", "Rabiul Awal", "Rabiul Akhir", "Jumadil Awal", "Jumadil Akhir", "Rajab", "Sya'ban",
-              "Ramadhan", "Syawal", "Dzulqa'dah", "Dzulhijjah")
+    months = (
+        "Muharram",
+        "Shafar",
+        "Rabiul Awal",
+        "Rabiul Akhir",
+        "Jumadil Awal",
+        "Jumadil Akhir",
+        "Rajab",
+        "Sya'ban",
+        "Ramadhan",
+        "Syawal",
+        "Dzulqa'dah",
+        "Dzulhijjah",
+    )
     days = day.toordinal() - 227015
     cycle, rest = divmod(days, 10631)
     year, month = cycle * 30, 0
@@ -80,12 +104,14 @@ def hijri(day: date) -> str:
 def number(rng: random.Random, tag: str, day: date) -> str:
     """A letter or certificate number of one of many manners; most carry month and year of `day`."""
     serial, roman = rng.randint(1, 980), ROMAN[day.month - 1]
-    return rng.choice((
-        f"{serial:03d}/{tag}/{roman}/{day.year}",
-        f"{rng.choice(('421.3', '530', '800', '563', '005', '893.3'))}/{serial:03d}/{day.year}",
-        f"{serial:04d}/{tag}-{rng.randint(1, 9)}/{roman}/{day.year}",
-        f"{tag}-{serial}/{rng.choice('PKBS')}{rng.choice('PKBS')}-{rng.randint(100, 4000)}/{roman}/{day:%y}",
-        f"No. {serial}/{tag}.{rng.randint(1, 12)}/{day.month:02d}/{day.year}".removeprefix("No. "),
-        f"{tag}/{day.year}/{day.month:02d}/{serial:04d}",
-        f"{serial:03d}.{rng.randint(1, 9)}/{tag}/{rng.choice(('SERT', 'PLT', 'BTK'))}/{roman}/{day.year}",
-    ))
+    return rng.choice(
+        (
+            f"{serial:03d}/{tag}/{roman}/{day.year}",
+            f"{rng.choice(('421.3', '530', '800', '563', '005', '893.3'))}/{serial:03d}/{day.year}",
+            f"{serial:04d}/{tag}-{rng.randint(1, 9)}/{roman}/{day.year}",
+            f"{tag}-{serial}/{rng.choice('PKBS')}{rng.choice('PKBS')}-{rng.randint(100, 4000)}/{roman}/{day:%y}",
+            f"No. {serial}/{tag}.{rng.randint(1, 12)}/{day.month:02d}/{day.year}".removeprefix("No. "),
+            f"{tag}/{day.year}/{day.month:02d}/{serial:04d}",
+            f"{serial:03d}.{rng.randint(1, 9)}/{tag}/{rng.choice(('SERT', 'PLT', 'BTK'))}/{roman}/{day.year}",
+        )
+    )

@@ -1,4 +1,5 @@
 """One candidate's folder as it is planned: the person, the files with their papers, and what must come out."""
+
 from __future__ import annotations
 
 import random
@@ -6,12 +7,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
+import numpy as np
+
 from samples.generator import papers as make
+from samples.generator import schooling
+from samples.generator.degrade import dirty_blank
 from samples.generator.paper import Paper, Sheet, Truth
 from samples.generator.people import Person
 from samples.generator.portrait import GROUNDS, portrait
+from samples.generator.sundries import SUNDRIES
 from samples.generator.textile import product_photo
-import numpy as np
 
 ON = date(2026, 11, 16)
 """The day of assessment of all samples."""
@@ -27,7 +32,7 @@ class PlannedFile:
     style: str
     papers: tuple[Paper, ...]
     damage: str = ""
-    """ "" | "cut" (truncated) | "noise" (bytes that are no picture) | "copy_of:NAME" (the same bytes as another file)."""
+    """Empty, "cut" (truncated), "noise" (no picture at all) or "copy_of:NAME" (the same bytes as another file)."""
 
 
 @dataclass(slots=True)
@@ -78,21 +83,30 @@ def product(rng: random.Random) -> Paper:
 
 
 def blank(rng: random.Random) -> Paper:
-    from samples.generator.degrade import dirty_blank
     return Paper((Sheet(210, 297, picture=dirty_blank(rng)),), Truth("blank"))
 
 
 def basics(folder: Folder, *, more: bool = True) -> None:
     """What nearly everybody hands in: identity card, passport photo, and some of diploma, CV, family card, tax card."""
     rng, who = folder.rng, folder.who
-    folder.add(rng.choice(("KTP", "ktp", f"KTP {who.name}", "IMG_20261012_0912", "scan ktp")), rng.choice(("photo", "wa", "scan", "exif", "scan")), make.id_card(rng, who))
+    folder.add(
+        rng.choice(("KTP", "ktp", f"KTP {who.name}", "IMG_20261012_0912", "scan ktp")),
+        rng.choice(("photo", "wa", "scan", "exif", "scan")),
+        make.id_card(rng, who),
+    )
     folder.add(rng.choice(("pas foto", "Foto 3x4", "foto", "PASFOTO")), "raw", passport_photo(rng, who))
     if not more:
         return
     if rng.random() < 0.5:
-        folder.add(rng.choice(("Ijazah", "ijazah terakhir", "scan0003")), rng.choice(("scan", "copy", "camscan", "wa")), make.diploma(rng, who))
+        folder.add(
+            rng.choice(("Ijazah", "ijazah terakhir", "scan0003")),
+            rng.choice(("scan", "copy", "camscan", "wa")),
+            schooling.diploma(rng, who),
+        )
     if rng.random() < 0.4:
-        folder.add(rng.choice(("CV", "Riwayat hidup")), rng.choice(("text", "text", "scan")), make.cv(rng, who, ON))
+        folder.add(
+            rng.choice(("CV", "Riwayat hidup")), rng.choice(("text", "text", "scan")), schooling.cv(rng, who, ON)
+        )
     if rng.random() < 0.2:
         folder.add("KK", rng.choice(("scan", "wa")), make.family_card(rng, who))
     if rng.random() < 0.2:
@@ -100,5 +114,29 @@ def basics(folder: Folder, *, more: bool = True) -> None:
 
 
 def doc_style(rng: random.Random) -> str:
-    """How a certificate or letter that matters comes in: about a third photos, a third scans, the rest text, copies, apps."""
-    return rng.choice(("scan", "scan", "scan200", "folded", "camscan", "copy", "photo", "photo", "wa", "wa", "hard_photo", "side", "exif", "text"))
+    """How a certificate or letter that matters comes in: half photos, a third scans, the rest text, copies, apps."""
+    return rng.choice(
+        (
+            "scan",
+            "scan",
+            "scan200",
+            "folded",
+            "camscan",
+            "copy",
+            "photo",
+            "photo",
+            "wa",
+            "wa",
+            "hard_photo",
+            "side",
+            "exif",
+            "text",
+        )
+    )
+
+
+def sprinkle(folder: Folder, count: int) -> None:
+    """Papers that come along and decide nothing."""
+    for name, maker in folder.rng.sample(SUNDRIES, count):
+        style = folder.rng.choice(("scan", "photo", "wa", "text", "copy", "camscan"))
+        folder.add(name, style, maker(folder.rng, folder.who, folder.recent()))

@@ -1,10 +1,13 @@
-"""What people put on paper by hand: stamps, signatures, duty stamps. RGBA pictures, drawn in ink that does not cover well."""
+"""What people put on paper by hand: stamps, signatures, duty stamps. RGBA pictures, in ink that does not cover well."""
+
 from __future__ import annotations
 
 import base64
 import io
 import math
 import random
+from collections.abc import Sequence
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -29,13 +32,21 @@ def _noise(rng: random.Random, size: tuple[int, int], grain: int) -> Image.Image
     return Image.fromarray(small, "L").resize(size, Image.Resampling.BICUBIC)
 
 
-def _arc_text(canvas: Image.Image, text: str, centre: float, radius: float, middle: float, font: ImageFont.FreeTypeFont,
-              inward: bool = False, squash: float = 1.0) -> None:
-    """Write `text` on a circle; `middle` is the angle of its middle in degrees, 270 = top. `inward` for the lower arc."""
+def _arc_text(
+    canvas: Image.Image,
+    text: str,
+    centre: float,
+    radius: float,
+    middle: float,
+    font: ImageFont.FreeTypeFont,
+    inward: bool = False,
+    squash: float = 1.0,
+) -> None:
+    """Write `text` on a circle; `middle` is its middle's angle in degrees, 270 = top. `inward` for the lower arc."""
     step = math.degrees(font.size * 0.74 / radius)
     angle = middle - step * (len(text) - 1) / 2 * (-1 if inward else 1)
     for letter in text:
-        glyph = Image.new("L", (font.size * 2, font.size * 2), 0)
+        glyph = Image.new("L", (int(font.size) * 2, int(font.size) * 2), 0)
         ImageDraw.Draw(glyph).text((font.size, font.size), letter, fill=255, font=font, anchor="mm")
         turned = glyph.rotate(-angle - 90 if not inward else 90 - angle, Image.Resampling.BICUBIC)
         x = centre + radius * math.cos(math.radians(angle)) - font.size
@@ -61,8 +72,13 @@ def _sign(drawing: ImageDraw.ImageDraw, rng: random.Random, centre: tuple[float,
     x, y = centre
     kind = rng.choice(("star", "flower", "shield"))
     if kind == "star":
-        points = [(x + size * (1 if i % 2 == 0 else 0.42) * math.sin(math.pi * i / 5),
-                   y - size * (1 if i % 2 == 0 else 0.42) * math.cos(math.pi * i / 5)) for i in range(10)]
+        points = [
+            (
+                x + size * (1 if i % 2 == 0 else 0.42) * math.sin(math.pi * i / 5),
+                y - size * (1 if i % 2 == 0 else 0.42) * math.cos(math.pi * i / 5),
+            )
+            for i in range(10)
+        ]
         drawing.polygon(points, fill=255)
     elif kind == "flower":
         for i in range(6):
@@ -70,8 +86,17 @@ def _sign(drawing: ImageDraw.ImageDraw, rng: random.Random, centre: tuple[float,
             cx, cy = x + size * 0.55 * math.cos(a), y + size * 0.55 * math.sin(a)
             drawing.ellipse((cx - size * 0.4, cy - size * 0.4, cx + size * 0.4, cy + size * 0.4), outline=255, width=5)
     else:
-        drawing.polygon([(x - size, y - size), (x + size, y - size), (x + size * 0.8, y + size * 0.3), (x, y + size),
-                         (x - size * 0.8, y + size * 0.3)], outline=255, width=6)
+        drawing.polygon(
+            [
+                (x - size, y - size),
+                (x + size, y - size),
+                (x + size * 0.8, y + size * 0.3),
+                (x, y + size),
+                (x - size * 0.8, y + size * 0.3),
+            ],
+            outline=255,
+            width=6,
+        )
         drawing.line((x - size * 0.5, y, x + size * 0.5, y), fill=255, width=6)
 
 
@@ -114,22 +139,30 @@ def signature(rng: random.Random) -> Image.Image:
 
 
 def _loops(rng: random.Random) -> list[tuple[float, float]]:
-    """Points of a running hand: a tall first letter, then waves that shrink."""
-    waves = [(rng.uniform(0.05, 0.13), rng.uniform(0, 6.3), rng.uniform(20, 70)) for _ in range(3)]
-    height, turns = rng.uniform(110, 180), rng.uniform(4, 8)
-    points = []
+    """Points of a running hand: loops that shrink, sharp zigzag letters, or two big rings and a tail."""
+    height, turns, points = rng.uniform(90, 190), rng.uniform(3, 9), []
+    manner, lean, depth = rng.choice(("loops", "zigzag", "rings")), rng.uniform(-60, 110), rng.uniform(20, 130)
+    wobble = [(rng.uniform(0.03, 0.12), rng.uniform(0, 6.3), rng.uniform(14, 70)) for _ in range(3)]
     for i in range(420):
         t = i / 420
-        fade = max(0.22, 1 - t * 1.2)
-        x = 170 + 820 * t + 75 * fade * math.cos(turns * 2 * math.pi * t)
-        y = 300 - height * fade * math.sin(turns * 2 * math.pi * t) + sum(a * math.sin(f * i + p) * fade for f, p, a in waves)
+        fade = max(rng.uniform(0.2, 0.24), 1 - t * (1.9 if manner == "rings" else 1.1))
+        swing = math.sin(turns * 2 * math.pi * t)
+        if manner == "zigzag":
+            swing = 2 / math.pi * math.asin(swing)
+        y = 300 - height * fade * swing + sum(a * math.sin(f * i + p) * fade for f, p, a in wobble)
+        x = (
+            180
+            + 800 * t ** (1.5 if manner == "rings" else 1)
+            + depth * fade * math.cos(turns * 2 * math.pi * t)
+            + lean * (300 - y) / 300
+        )
         points.append((x, y))
     return points
 
 
-def _stroke(drawing: ImageDraw.ImageDraw, points: list[tuple[float, float]], width: float) -> None:
+def _stroke(drawing: ImageDraw.ImageDraw, points: Sequence[tuple[float, float]], width: float) -> None:
     """A pen line, thinner where it runs fast."""
-    for (x0, y0), (x1, y1) in zip(points, points[1:], strict=False):
+    for (x0, y0), (x1, y1) in pairwise(points):
         radius = max(3.0, width - 0.35 * math.hypot(x1 - x0, y1 - y0)) / 2
         drawing.line((x0, y0, x1, y1), fill=255, width=int(radius * 2))
         drawing.ellipse((x1 - radius, y1 - radius, x1 + radius, y1 + radius), fill=255)
@@ -143,8 +176,13 @@ def duty_stamp(rng: random.Random, old: bool = False) -> Image.Image:
     for i in range(0, 300, 7):
         drawing.arc((-60 + i % 31, i - 90, 290, i + 120), 10, 170, fill=tuple(int(v * 0.86) for v in tint), width=2)
     dark = (140, 40, 70) if not old else (40, 100, 60)
-    for text, y, size in (("METERAI", 34, 34), ("TEMPEL", 70, 26), (value, 190, 54), ("RUPIAH", 232, 24),
-                          (f"{rng.randint(10, 99)}ALX{rng.randint(100000000, 999999999)}", 276, 18)):
+    for text, y, size in (
+        ("METERAI", 34, 34),
+        ("TEMPEL", 70, 26),
+        (value, 190, 54),
+        ("RUPIAH", 232, 24),
+        (f"{rng.randint(10, 99)}ALX{rng.randint(100000000, 999999999)}", 276, 18),
+    ):
         drawing.text((115, y), text, dark, ImageFont.truetype(str(SERIF), size), anchor="mm")
     drawing.rectangle((4, 4, 225, 295), outline=dark, width=3)
     return picture.rotate(rng.uniform(-4, 4), Image.Resampling.BICUBIC, expand=True)

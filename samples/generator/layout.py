@@ -2,6 +2,7 @@
 
 So the truth of a paper is what stands on it: a layout without a number yields a paper whose number is None.
 """
+
 from __future__ import annotations
 
 import io
@@ -19,14 +20,57 @@ from samples.generator.paper import Paper, Sheet, Truth
 from samples.generator.portrait import portrait
 
 LAYOUTS = Path(__file__).parent / "layouts"
-_templates = Environment(loader=FileSystemLoader(LAYOUTS), undefined=StrictUndefined, autoescape=False, trim_blocks=True)
-_PERIOD = {"issue_date_en": ("issue_date",), "period_words": ("started_on", "ended_on"), "hours_back": ("hours",), "since": ("started_on",), "since_en": ("started_on",), "birth_spelled": ("birth_date",), "period": ("started_on", "ended_on"), "holder": ("holder", "holder_printed"), "birth": ("birth_date",),
-           "units": ("unit_codes",), "years_words": ("valid_for_years",)}
+_templates = Environment(
+    loader=FileSystemLoader(LAYOUTS), undefined=StrictUndefined, autoescape=False, trim_blocks=True
+)
+_PERIOD = {
+    "issue_date_en": ("issue_date",),
+    "period_words": ("started_on", "ended_on"),
+    "hours_back": ("hours",),
+    "since": ("started_on",),
+    "since_en": ("started_on",),
+    "birth_spelled": ("birth_date",),
+    "period": ("started_on", "ended_on"),
+    "holder": ("holder", "holder_printed"),
+    "birth": ("birth_date",),
+    "units": ("unit_codes",),
+    "years_words": ("valid_for_years",),
+}
 _PLAIN = {"kind", "layout"}
-SCRIPTS = ("Great Vibes", "Alex Brush", "Pinyon Script", "Allura", "Dancing Script", "Parisienne", "Italianno", "Tangerine", "Engagement")
+SCRIPTS = (
+    "Great Vibes",
+    "Alex Brush",
+    "Pinyon Script",
+    "Allura",
+    "Dancing Script",
+    "Parisienne",
+    "Italianno",
+    "Tangerine",
+    "Engagement",
+)
 HANDS = ("Caveat", "Kalam", "Reenie Beanie", "Homemade Apple")
-PLAINS = ("Liberation Sans", "Liberation Serif", "Carlito", "Caladea", "Roboto", "Open Sans", "Lora", "Montserrat", "Poppins", "Merriweather")
-DISPLAYS = ("Cinzel", "Playfair Display", "Old Standard TT", "Oswald", "Montserrat", "Cormorant Garamond", "Liberation Serif", "Merriweather")
+PLAINS = (
+    "Liberation Sans",
+    "Liberation Serif",
+    "Carlito",
+    "Caladea",
+    "Roboto",
+    "Open Sans",
+    "Lora",
+    "Montserrat",
+    "Poppins",
+    "Merriweather",
+)
+DISPLAYS = (
+    "Cinzel",
+    "Playfair Display",
+    "Old Standard TT",
+    "Oswald",
+    "Montserrat",
+    "Cormorant Garamond",
+    "Liberation Serif",
+    "Merriweather",
+)
 
 
 class Printed:
@@ -75,7 +119,11 @@ class Art:
     def stamp(self, style: str = "width:130px", below: str = "") -> str:
         if not self.wanted.get("stamp", True):
             return ""
-        return self._image("stamp", ink.stamp(self.rng, self.owner, below or self.rng.choice(("* RESMI *", "INDONESIA", "* * *"))), style)
+        return self._image(
+            "stamp",
+            ink.stamp(self.rng, self.owner, below or self.rng.choice(("* RESMI *", "INDONESIA", "* * *"))),
+            style,
+        )
 
     def signature(self, style: str = "width:150px") -> str:
         if not self.wanted.get("signature", True):
@@ -83,13 +131,17 @@ class Art:
         return self._image("signature", ink.signature(self.rng), style)
 
     def signed(self, width: int = 200, height: int = 92) -> str:
-        """A signature with the stamp across it, the way it is done: the stamp to the left, over the name's beginning."""
+        """A signature with the stamp across it: the stamp to the left, over the beginning of the name."""
         left = self.rng.randint(-30, 10)
         top = self.rng.randint(-26, 2)
         size = self.rng.randint(112, 142)
-        sign = self.signature(f"position:absolute;left:{self.rng.randint(10, 40)}px;top:0;width:{self.rng.randint(140, 180)}px")
+        sign = self.signature(
+            f"position:absolute;left:{self.rng.randint(10, 40)}px;top:0;width:{self.rng.randint(140, 180)}px"
+        )
         seal = self.stamp(f"position:absolute;left:{left}px;top:{top}px;width:{size}px")
-        return f'<div style="position:relative;width:{width}px;height:{height}px;display:inline-block">{sign}{seal}</div>'
+        return (
+            f'<div style="position:relative;width:{width}px;height:{height}px;display:inline-block">{sign}{seal}</div>'
+        )
 
     def signature_only(self, width: int = 180, height: int = 84) -> str:
         sign = self.signature("position:absolute;left:10px;top:0;width:160px")
@@ -121,10 +173,20 @@ class Art:
         return self.rng.choice(choices)
 
 
-def fill(rng: random.Random, template: str, strings: Mapping[str, Any], truth: Truth, sizes: tuple[tuple[int, int], ...],
-         sex: str = "P", marks: Mapping[str, bool] | None = None) -> Paper:
-    """Lay out one paper. A template holds its sides between `<!-- side -->` lines; `sizes` are theirs in millimetres."""
-    printed, art = Printed(strings), Art(rng, strings.get("stamp_owner") or strings.get("issuer") or "", sex, marks or {})
+def fill(
+    rng: random.Random,
+    template: str,
+    strings: Mapping[str, Any],
+    truth: Truth,
+    sizes: tuple[tuple[int, int], ...],
+    sex: str = "P",
+    marks: Mapping[str, bool] | None = None,
+) -> Paper:
+    """Lay out one paper. `<!-- side -->` lines in the template part its sides; `sizes` are theirs in millimetres."""
+    printed, art = (
+        Printed(strings),
+        Art(rng, strings.get("stamp_owner") or strings.get("issuer") or "", sex, marks or {}),
+    )
     html = _templates.get_template(template).render(p=printed, art=art, rng=rng)
     sides = html.split("<!-- side -->")
     if len(sides) != len(sizes):
@@ -135,11 +197,16 @@ def fill(rng: random.Random, template: str, strings: Mapping[str, Any], truth: T
 
 def _page(body: str, art: Art, width: int, height: int) -> str:
     w, h = round(width / 25.4 * 96), round(height / 25.4 * 96)
-    style = (f":root{{--tint:{art.tint};--script:'{art.script}';--plain:'{art.plain}';--display:'{art.display}';--hand:'{art.hand}';"
-             f"--gold:{art.gold}}}@page{{size:{width}mm {height}mm;margin:0}}html,body{{width:{w}px;height:{h}px}}")
+    style = (
+        f":root{{--tint:{art.tint};--script:'{art.script}';--plain:'{art.plain}';--display:'{art.display}';--hand:'{art.hand}';"
+        f"--gold:{art.gold}}}@page{{size:{width}mm {height}mm;margin:0}}html,body{{width:{w}px;height:{h}px}}"
+    )
     shape = "wide" if w > h and w > 600 else "tall"
-    return (f'<!doctype html><meta charset="utf-8"><link rel="stylesheet" href="fonts.css"><link rel="stylesheet" href="base.css">'
-            f'<style>{style}</style><body class="{shape}">{body}')
+    return (
+        '<!doctype html><meta charset="utf-8"><link rel="stylesheet" href="fonts.css">'
+        '<link rel="stylesheet" href="base.css">'
+        f'<style>{style}</style><body class="{shape}">{body}'
+    )
 
 
 def _seen(truth: Truth, used: set[str], made: set[str], template: str) -> Truth:

@@ -1,7 +1,8 @@
 """A paper as it is drawn: its pages, and the truth about what it says."""
+
 from __future__ import annotations
 
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, fields
 from datetime import date
 from typing import Any
 
@@ -12,6 +13,11 @@ Picture = NDArray[np.uint8]
 """RGB, height x width x 3."""
 
 
+def as_picture(values: NDArray[Any]) -> Picture:
+    """Light values as pixels, cut to 0..255."""
+    return np.asarray(np.clip(values, 0, 255), dtype=np.uint8)
+
+
 @dataclass(frozen=True, slots=True)
 class Sheet:
     """One side of paper: HTML to be laid out, or a picture; the size in millimetres."""
@@ -20,6 +26,8 @@ class Sheet:
     height: int
     html: str = ""
     picture: Picture | None = None
+    hidden: str = ""
+    """Words of the HTML that a stain covers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +61,10 @@ class Truth:
 
     def as_json(self) -> dict[str, Any]:
         values = {f.name: getattr(self, f.name) for f in fields(self)}
-        return {name: v.isoformat() if isinstance(v, date) else list(v) if isinstance(v, tuple) else v for name, v in values.items()}
+        return {
+            name: v.isoformat() if isinstance(v, date) else list(v) if isinstance(v, tuple) else v
+            for name, v in values.items()
+        }
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +73,5 @@ class Paper:
 
     sheets: tuple[Sheet, ...]
     truth: Truth
-    note: str = ""
-    extra: tuple[str, ...] = field(default=())
-    """Facts whose words are on the paper but that nobody can read (under a stain): their truth is kept apart."""
+    hidden: tuple[str, ...] = ()
+    """Facts whose words are on the paper but that nobody can read; None in `truth`."""

@@ -1,4 +1,5 @@
 """Invented people: names from many parts of Indonesia, births, and identity numbers that agree with them."""
+
 from __future__ import annotations
 
 import random
@@ -7,30 +8,53 @@ from datetime import date
 
 from samples.generator.places import Town, draw_town
 
-JAVANESE_F = """Siti Sri Endang Wahyuni Sulastri Lestari Murni Rahayu Kartini Suwarti Retno Dwi Tri Nur Yuli Partini Ningsih
-Wulandari Sumarni Tutik Widayati Puji Astuti Sekar Arum Kusuma Palupi Setyaningrum Hastuti Mulyani Jumiati Rukmini""".split()
+JAVANESE_F = """Siti Sri Endang Wahyuni Sulastri Lestari Murni Rahayu Kartini Suwarti Retno Dwi Tri Nur Yuli Partini
+Ningsih Wulandari Sumarni Tutik Widayati Puji Astuti Sekar Arum Kusuma Palupi Setyaningrum
+Hastuti Mulyani Jumiati Rukmini""".split()
 JAVANESE_M = """Slamet Bambang Joko Agus Budi Widodo Sutrisno Heru Wahyu Purnomo Eko Prasetyo Sugeng Riyanto Hadi
-Susilo Tri Mulyono Dwi Santoso Yuwono Darmawan Sapto Nugroho Pramono Setiawan Gunawan Sudarmaji Kuncoro Winarno""".split()
-SUNDANESE_F = "Euis Nining Iis Cucu Tati Neneng Imas Ai Popon Yayah Elis Lilis Sukaesih Kurniasih Rohaeti Komalasari Suhaeti".split()
-SUNDANESE_M = "Asep Dadang Ujang Cecep Endang Yayat Tatang Encep Rukmana Suherman Sopandi Kosasih Hidayat Permana Suryana".split()
+Susilo Tri Mulyono Dwi Santoso Yuwono Darmawan Sapto Nugroho Pramono Setiawan Gunawan Sudarmaji
+Kuncoro Winarno""".split()
+SUNDANESE_F = """Euis Nining Iis Cucu Tati Neneng Imas Ai Popon Yayah Elis Lilis Sukaesih Kurniasih Rohaeti
+Komalasari Suhaeti""".split()
+SUNDANESE_M = (
+    "Asep Dadang Ujang Cecep Endang Yayat Tatang Encep Rukmana Suherman Sopandi Kosasih Hidayat Permana Suryana".split()
+)
 MUSLIM_F = """Nurul Aisyah Fatimah Khadijah Zahra Halimah Maryam Laila Hidayah Azizah Rohmah Munawaroh Khasanah Mufidah
 Salsabila Fitriani Nafisah Musyarofah Habibah Qomariyah""".split()
 MUSLIM_M = """Ahmad Abdul Rahman Fauzi Hakim Ridwan Zainal Arifin Khoirul Anam Syaiful Bahri Lukman Taufik Ikhsan Hamdan
 Yusuf Fadli Mustofa Nasrullah Mukhlis Jauhari""".split()
-BATAK = "Simanjorang Hutagaol Situmeangku Panggarean Nainggolat Sihotangan Lumbangaol Pardomean Siringobela Harianjas".split()
+BATAK = """Simanjorang Hutagaol Situmeangku Panggarean Nainggolat Sihotangan Lumbangaol Pardomean Siringobela
+Harianjas""".split()
 CHRISTIAN_F = "Maria Kristina Yohana Margareta Veronika Agnes Theresia Debora Ruth Elisabet Magdalena Natalia".split()
 CHRISTIAN_M = "Yohanes Markus Petrus Stefanus Antonius Daniel Andreas Paulus Samuel Yosef Lukas Benediktus".split()
 MINANG_LAST = "Chaniago Piliang Tanjung Koto Jambak Guci Sikumbang Malayu".split()
 CHINESE_LAST = "Wijayakusuma Tanuwidjaja Halimsentosa Liemanto Gunawarman Kosasihputra Setiadharma Oeivanto".split()
 CHINESE_FIRST = "Liliana Meilani Hendra Felicia Kevin Yulianti Steven Vivi Darmanto Susanti Jimmy Lindawati".split()
-MADURESE = "Sudarsih Matsari Buhari Sitti Misnadin Hosnan Mahrus Rasidi Suhriya Marsuki Sahwari Amina Tolak Mistiya".split()
+MADURESE = (
+    "Sudarsih Matsari Buhari Sitti Misnadin Hosnan Mahrus Rasidi Suhriya Marsuki Sahwari Amina Tolak Mistiya".split()
+)
 BALINESE_F = ("Ni Made", "Ni Luh", "Ni Wayan", "Ni Nyoman", "Ni Ketut", "Ni Kadek", "Ida Ayu", "Anak Agung Istri")
 BALINESE_M = ("I Made", "I Wayan", "I Nyoman", "I Ketut", "I Gede", "I Putu", "Ida Bagus", "I Komang")
-BALINESE_LAST = "Suardani Artini Widiastuti Sukerti Adnyana Suastika Wirawan Mudiarta Ariningsih Sudiana Kertiyasa Rai".split()
+BALINESE_LAST = (
+    "Suardani Artini Widiastuti Sukerti Adnyana Suastika Wirawan Mudiarta Ariningsih Sudiana Kertiyasa Rai".split()
+)
 ONE_WORD_F = "Suparmi Tukinem Sukarti Wagiyem Poniyah Sutinah Mursiyem Rubinah Jumirah Kasinem Ngatinah Painah".split()
 ONE_WORD_M = "Suparno Tukimin Wagiman Sukirno Parjono Ngadimin Sarwono Mulyadi Kasiran Jumadi Sudiyono Paimin".split()
 
-PLAIN_DEGREES = ("S.Pd.", "S.Sn.", "S.E.", "A.Md.", "M.Pd.", "S.Sos.", "S.T.", "M.Sn.", "S.H.", "M.M.", "S.Kom.", "M.Si.")
+PLAIN_DEGREES = (
+    "S.Pd.",
+    "S.Sn.",
+    "S.E.",
+    "A.Md.",
+    "M.Pd.",
+    "S.Sos.",
+    "S.T.",
+    "M.Sn.",
+    "S.H.",
+    "M.M.",
+    "S.Kom.",
+    "M.Si.",
+)
 FRONT_TITLES = {"P": ("Dra.", "Hj.", "Dr.", "Ir.", "Rr.", "R.Ay."), "L": ("Drs.", "H.", "Dr.", "Ir.", "R.", "KH.")}
 
 
@@ -64,7 +88,9 @@ def _two(rng: random.Random, pool: list[str]) -> str:
 def draw_name(rng: random.Random, sex: str) -> str:
     """A name of one of nine manners of naming, two or three words."""
     female = sex == "P"
-    manner = rng.choice(("jawa", "jawa", "jawa", "sunda", "muslim", "muslim", "batak", "minang", "bali", "tionghoa", "madura"))
+    manner = rng.choice(
+        ("jawa", "jawa", "jawa", "sunda", "muslim", "muslim", "batak", "minang", "bali", "tionghoa", "madura")
+    )
     if manner == "jawa":
         return _two(rng, JAVANESE_F if female else JAVANESE_M)
     if manner == "sunda":
@@ -82,18 +108,18 @@ def draw_name(rng: random.Random, sex: str) -> str:
     return f"{rng.choice(MADURESE)} {rng.choice(MADURESE)}"
 
 
-def draw_one_word(rng: random.Random, sex: str) -> str:
-    return rng.choice(ONE_WORD_F if sex == "P" else ONE_WORD_M)
-
-
 def draw_person(rng: random.Random, name: str | None = None, sex: str | None = None, job: str = "") -> Person:
     sex = sex or rng.choice("LPP")
     town = draw_town(rng)
     birth = date(rng.randint(1961, 2003), rng.randint(1, 12), rng.randint(1, 28))
     trees = "Melati Kenanga Mawar Anggrek Cempaka Dahlia Teratai Flamboyan Kemuning Sawo Pandan Jambu Randu".split()
-    street = f"{rng.choice(('Jl.', 'Dusun', 'Gg.', 'Kampung'))} {rng.choice(trees)} {rng.choice(('', 'Indah', 'Lor', 'Kidul', 'II'))}".strip()
-    street += f" {rng.choice(('No. %d' % rng.randint(1, 90), 'RT %02d RW %02d' % (rng.randint(1, 9), rng.randint(1, 12))))}"
-    job = job or rng.choice(("Pengrajin", "Wiraswasta", "Karyawan Swasta", "Mengurus Rumah Tangga", "Buruh Harian Lepas"))
+    ways, ends = ("Jl.", "Dusun", "Gg.", "Kampung"), ("", "Indah", "Lor", "Kidul", "II")
+    street = f"{rng.choice(ways)} {rng.choice(trees)} {rng.choice(ends)}".strip()
+    house, block = f"No. {rng.randint(1, 90)}", f"RT {rng.randint(1, 9):02d} RW {rng.randint(1, 12):02d}"
+    street += f" {rng.choice((house, block))}"
+    job = job or rng.choice(
+        ("Pengrajin", "Wiraswasta", "Karyawan Swasta", "Mengurus Rumah Tangga", "Buruh Harian Lepas")
+    )
     return Person(name or draw_name(rng, sex), sex, birth, town, nik_of(rng, town, birth, sex), street, job)
 
 

@@ -1,4 +1,5 @@
 """Towns that papers are signed in, and invented districts and offices that issue them."""
+
 from __future__ import annotations
 
 import random
@@ -16,14 +17,30 @@ class Town:
 
 _JATENG, _DIY, _JATIM, _JABAR = "Jawa Tengah", "Daerah Istimewa Yogyakarta", "Jawa Timur", "Jawa Barat"
 TOWNS = (
-    Town("Pekalongan", "3326", _JATENG), Town("Surakarta", "3372", _JATENG), Town("Bantul", "3402", _DIY),
-    Town("Cirebon", "3209", _JABAR), Town("Tuban", "3523", _JATIM), Town("Pamekasan", "3528", _JATIM),
-    Town("Rembang", "3317", _JATENG), Town("Banyuwangi", "3510", _JATIM), Town("Yogyakarta", "3471", _DIY),
-    Town("Sragen", "3314", _JATENG), Town("Klaten", "3310", _JATENG), Town("Kulon Progo", "3401", _DIY),
-    Town("Garut", "3205", _JABAR), Town("Sidoarjo", "3515", _JATIM), Town("Denpasar", "5171", "Bali"),
-    Town("Padang", "1371", "Sumatera Barat"), Town("Jambi", "1571", "Jambi"), Town("Semarang", "3374", _JATENG),
-    Town("Batang", "3325", _JATENG), Town("Pacitan", "3501", _JATIM), Town("Sumenep", "3529", _JATIM),
-    Town("Tasikmalaya", "3206", _JABAR), Town("Medan", "1271", "Sumatera Utara"), Town("Mataram", "5271", "Nusa Tenggara Barat"),
+    Town("Pekalongan", "3326", _JATENG),
+    Town("Surakarta", "3372", _JATENG),
+    Town("Bantul", "3402", _DIY),
+    Town("Cirebon", "3209", _JABAR),
+    Town("Tuban", "3523", _JATIM),
+    Town("Pamekasan", "3528", _JATIM),
+    Town("Rembang", "3317", _JATENG),
+    Town("Banyuwangi", "3510", _JATIM),
+    Town("Yogyakarta", "3471", _DIY),
+    Town("Sragen", "3314", _JATENG),
+    Town("Klaten", "3310", _JATENG),
+    Town("Kulon Progo", "3401", _DIY),
+    Town("Garut", "3205", _JABAR),
+    Town("Sidoarjo", "3515", _JATIM),
+    Town("Denpasar", "5171", "Bali"),
+    Town("Padang", "1371", "Sumatera Barat"),
+    Town("Jambi", "1571", "Jambi"),
+    Town("Semarang", "3374", _JATENG),
+    Town("Batang", "3325", _JATENG),
+    Town("Pacitan", "3501", _JATIM),
+    Town("Sumenep", "3529", _JATIM),
+    Town("Tasikmalaya", "3206", _JABAR),
+    Town("Medan", "1271", "Sumatera Utara"),
+    Town("Mataram", "5271", "Nusa Tenggara Barat"),
 )
 
 INVENTED_DISTRICTS = """Wanasari Banyuarum Kertapura Sindangwangi Tirtomoyan Giriloyo Margorejan Sukalaras Karangsekar
@@ -48,15 +65,17 @@ def draw_workshop(rng: random.Random) -> str:
 def draw_office(rng: random.Random, town: Town) -> str:
     """An invented issuer of training certificates and awards: offices, institutes, studios, associations."""
     district, shop = draw_district(rng), draw_workshop(rng)
-    return rng.choice((
-        f"Dinas Perindustrian dan Tenaga Kerja Kabupaten {district}",
-        f"Dinas Koperasi, UKM dan Perdagangan Kota {district}",
-        f"Balai Latihan Kerja {district}",
-        f"Lembaga Kursus dan Pelatihan {shop}",
-        f"Sanggar Batik {shop}",
-        f"Yayasan Wastra {district}",
-        f"Balai Pengembangan Kriya {district}",
-        f"Pusat Pelatihan Kriya {shop} {town.name}",
-        f"Paguyuban Pembatik {shop}",
-        f"Politeknik Seni {district}",
-    ))
+    return rng.choice(
+        (
+            f"Dinas Perindustrian dan Tenaga Kerja Kabupaten {district}",
+            f"Dinas Koperasi, UKM dan Perdagangan Kota {district}",
+            f"Balai Latihan Kerja {district}",
+            f"Lembaga Kursus dan Pelatihan {shop}",
+            f"Sanggar Batik {shop}",
+            f"Yayasan Wastra {district}",
+            f"Balai Pengembangan Kriya {district}",
+            f"Pusat Pelatihan Kriya {shop} {town.name}",
+            f"Paguyuban Pembatik {shop}",
+            f"Politeknik Seni {district}",
+        )
+    )
