@@ -15,7 +15,10 @@ from worker.page import Picture, Quad
 from worker.thresholds import (
     EDGE_BAND_SHARE,
     EDGE_POINTS,
+    MAX_BAR_GREY,
+    MAX_BAR_SPREAD,
     MAX_SHEET_SHARE,
+    MIN_BARS_SHARE,
     MIN_EDGE_CONTRAST,
     MIN_EDGE_SUPPORT,
     MIN_RIM_POINTS,
@@ -40,7 +43,24 @@ MIN_FREE_SIDES_OF_A_PIECE = 2
 def sheets(picture: Picture) -> list[Picture]:
     """The sheets in the order of reading; the picture alone where no sheet's rim shows. Never empty."""
     quads = find_sheets(picture)
-    return [warp(picture, quads[i]) for i in reading_order(quads)] or [picture]
+    return [warp(picture, quads[i]) for i in reading_order(quads)] or [without_bars(picture)]
+
+
+def without_bars(picture: Picture) -> Picture:
+    """Without the broad dark bars that a phone's screenshot has above and below; a page's own margins stay."""
+    grey = cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY)
+    top, bottom = _busy(grey)
+    left, right = _busy(grey.T)
+    kept = picture[top:bottom, left:right]
+    return np.ascontiguousarray(kept) if 0 < kept.size <= (1 - MIN_BARS_SHARE) * picture.size else picture
+
+
+def _busy(grey: cv2.typing.MatLike) -> tuple[int, int]:
+    """First row that is neither even nor dark, with some room before it, and one behind the last with as much room."""
+    sample = grey[:, ::4]
+    busy = np.flatnonzero((np.std(sample, axis=1) > MAX_BAR_SPREAD) | (np.mean(sample, axis=1) > MAX_BAR_GREY))
+    room = len(grey) // 50
+    return (max(0, int(busy[0]) - room), min(len(grey), int(busy[-1]) + 1 + room)) if len(busy) else (0, len(grey))
 
 
 def find_sheets(picture: Picture) -> list[Quad]:

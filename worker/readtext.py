@@ -11,11 +11,18 @@ from worker.flatten import sheets
 from worker.layertext import layer_lines
 from worker.layertrust import Trust, trust
 from worker.order import pixels, reading_order
-from worker.page import Engine, Page, PageText, TextLine
+from worker.page import Engine, Page, PageText, Picture, TextLine
 from worker.plausible import plausibility
 from worker.quality import quality_notes
-from worker.thresholds import COVERED_SHARE, MIN_TELLING_LETTERS, SAME_TEXT_PERCENT, WORDLIKE_SHARE
-from worker.upright import read_upright
+from worker.thresholds import (
+    COVERED_SHARE,
+    MIN_TELLING_LETTERS,
+    NEGATIVE_GREY,
+    POOR_SCORE,
+    SAME_TEXT_PERCENT,
+    WORDLIKE_SHARE,
+)
+from worker.upright import Upright, read_upright
 
 
 def read_page(page: Page, engine: Engine) -> list[PageText]:
@@ -38,11 +45,28 @@ def _of_layer(page: Page, lines: tuple[TextLine, ...]) -> PageText:
 def _read_picture(page: Page, engine: Engine) -> list[PageText]:
     texts = []
     for sheet in sheets(page.picture):
-        upright = read_upright(sheet, engine)
+        upright = _read_sheet(sheet, engine)
         notes = (*page.notes, *quality_notes(upright.picture, upright.lines))
         source = engine.name if upright.lines else "none"
         texts.append(PageText(page.number, upright.picture, upright.lines, source, page.fields, notes))
     return texts
+
+
+def _read_sheet(sheet: Picture, engine: Engine) -> Upright:
+    """The sheet's text; of a dark picture that reads badly also its negative's, and the better is taken."""
+    upright = read_upright(sheet, engine)
+    if not _reads_badly(upright) or float(np.median(sheet[::8, ::8])) > NEGATIVE_GREY:
+        return upright
+    return max(upright, read_upright(np.asarray(255 - sheet, np.uint8), engine), key=_letters_read)
+
+
+def _reads_badly(upright: Upright) -> bool:
+    return not upright.lines or float(np.mean([line.score for line in upright.lines])) < POOR_SCORE
+
+
+def _letters_read(upright: Upright) -> float:
+    """Letters, each counted by how surely its line was read."""
+    return sum(line.score**2 * len(line.text) for line in upright.lines)
 
 
 def completed(read: Sequence[TextLine], layer: Sequence[TextLine]) -> tuple[TextLine, ...]:

@@ -146,3 +146,24 @@ def test_tesseract_reads_a_page_by_itself(tesseract: TesseractEngine, quarters: 
     assert text.source == "tesseract"
     assert text.picture.shape == picture.shape
     assert_reads(text, HOLDER, NUMBER)
+
+
+def test_a_screenshots_bars_are_cut_off(ppocr: PpOcr) -> None:
+    picture, _ = certificate()
+    bar = np.full((700, 1240, 3), 12, np.uint8)
+    [text] = read_page(page(np.concatenate([bar, picture, bar])), ppocr)
+    assert text.picture.shape[0] < 1000
+    assert_reads(text, HOLDER, NUMBER, DATE)
+
+
+def test_faults_of_a_picture_are_told(ppocr: PpOcr) -> None:
+    picture, _ = certificate()
+    small = np.asarray(cv2.resize(picture, (420, 297), interpolation=cv2.INTER_AREA), np.uint8)
+    soft = np.asarray(cv2.GaussianBlur(picture, (0, 0), 4), np.uint8)
+    dim = np.asarray(picture // 3, np.uint8)
+    cut = np.ascontiguousarray(picture[:, 420:])
+    assert "low_resolution" in read_page(page(small), ppocr)[0].notes
+    assert "blurred" in read_page(page(soft), ppocr)[0].notes
+    assert "dark" in read_page(page(dim), ppocr)[0].notes
+    assert "cut_off" in read_page(page(cut), ppocr)[0].notes
+    assert read_page(page(picture), ppocr)[0].notes == ()
