@@ -7,7 +7,7 @@ from statistics import median
 
 import numpy as np
 
-from worker.order import Pixels, rows
+from worker.order import Pixels, reading_order, rows
 from worker.page import LayerWord, Page, TextLine
 from worker.thresholds import MIN_SPACED_LETTERS, WIDE_GAP_HEIGHTS, WORD_GAP_RATIO
 
@@ -21,7 +21,8 @@ def layer_lines(page: Page, words: Sequence[LayerWord]) -> tuple[TextLine, ...]:
     placed = [(word.text, (word.box[0] * width, word.box[1] * height, word.box[2] * width, word.box[3] * height))
               for word in words]
     by_row = rows([box for _, box in placed])
-    return tuple(_line(group) for row in by_row for group in _groups([placed[i] for i in row]))
+    lines = [_line(group) for row in by_row for group in _groups([placed[i] for i in row])]
+    return tuple(lines[i] for i in reading_order([line.quad for line in lines]))
 
 
 def _line(group: Sequence[Placed]) -> TextLine:

@@ -2,9 +2,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from statistics import median
 
 from worker.page import Quad
-from worker.thresholds import SAME_ROW_OVERLAP
+from worker.thresholds import COLUMN_GAP_HEIGHTS, MAX_SHARED_ROWS, MIN_COLUMN_ROWS, SAME_ROW_OVERLAP
 
 Pixels = tuple[float, float, float, float]
 """An upright box: left, top, right, bottom."""
@@ -18,7 +19,40 @@ def pixels(quad: Quad) -> Pixels:
 
 def reading_order(quads: Sequence[Quad]) -> list[int]:
     """Indices of the quads in the order in which a person reads them."""
-    return [i for row in rows([pixels(quad) for quad in quads]) for i in row]
+    boxes = [pixels(quad) for quad in quads]
+    return [column[i] for column in columns(boxes) for row in rows([boxes[i] for i in column]) for i in row]
+
+
+def columns(boxes: Sequence[Pixels]) -> list[list[int]]:
+    """The boxes cut in two where a broad empty strip runs down the page between texts whose rows do not match.
+
+    Labels with their values, tables and signatures side by side have matching rows, and stay together.
+    """
+    everything = list(range(len(boxes)))
+    strip = _widest_strip(boxes)
+    if strip is None:
+        return [everything]
+    left = [i for i in everything if boxes[i][2] <= strip]
+    right = [i for i in everything if boxes[i][2] > strip]
+    counts = [len(rows([boxes[i] for i in side])) for side in (left, right)]
+    shared = sum(counts) - len(rows(boxes))
+    if min(counts) < MIN_COLUMN_ROWS or shared > MAX_SHARED_ROWS * min(counts):
+        return [everything]
+    return [left, right]
+
+
+def _widest_strip(boxes: Sequence[Pixels]) -> float | None:
+    """Where the widest strip that no box crosses begins; None without one that parts columns."""
+    if not boxes:
+        return None
+    least = COLUMN_GAP_HEIGHTS * median(box[3] - box[1] for box in boxes)
+    by_left = sorted(boxes)
+    reached, widest, strip = by_left[0][2], least, None
+    for box in by_left:
+        if box[0] - reached > widest:
+            widest, strip = box[0] - reached, reached
+        reached = max(reached, box[2])
+    return strip
 
 
 def rows(boxes: Sequence[Pixels]) -> list[list[int]]:

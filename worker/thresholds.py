@@ -16,6 +16,9 @@ MAX_LINE_WIDTH_PX = 3200  # at height 48; a line of 250 letters is narrower; bou
 
 # Reading order (worker/order.py)
 SAME_ROW_OVERLAP = 0.5  # share of the lower box's height that two boxes must share to stand in one row
+COLUMN_GAP_HEIGHTS = 1.0  # width, in line heights, of an empty strip down the page that parts columns
+MIN_COLUMN_ROWS = 4  # rows of a column; fewer are a signature or a stamp's note
+MAX_SHARED_ROWS = 0.6  # of a column's rows, level with one of its neighbour; forms and tables share nearly all
 
 # Which way up (worker/upright.py)
 SIDEWAYS_SHARE = 0.6  # of the text's length in tall boxes; a sideways page has nearly all, an upright one hardly any
