@@ -44,6 +44,11 @@ def test_two_certificates_one_after_the_other_stay_two() -> None:
     assert cut(*fronts) == [[1], [2]]
 
 
+def test_numbers_that_follow_each_other_are_different_papers() -> None:
+    fronts = [FRONT.format(number=f"03{at}/UJI-BATIK/IV/2025", name="Wulan Rekaan") for at in range(3)]
+    assert cut(*fronts) == [[1], [2], [3]]
+
+
 def test_seven_certificates_in_one_file_are_seven() -> None:
     fronts = [FRONT.format(number=f"{at}12/BT/{at}/2024", name="Tono Contoh") for at in range(7)]
     assert cut(*fronts) == [[at] for at in range(1, 8)]

@@ -19,7 +19,7 @@ CLUTTERED = 0.04
 MARGIN = 0.05
 """Outer part of the page where borders stand and nobody signs."""
 SAME_INK = 14
-SURE_STAMP = 0.5
+SURE_STAMP = 0.6
 DARKER = 45
 """Where pen and stamp have one colour, the pen is darker by this."""
 Box = tuple[float, float, float, float]
