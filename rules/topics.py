@@ -26,6 +26,16 @@ EMPTY = frozenset({
     "berbasis", "dan", "dari", "pada", "yang", "oleh", "the", "and",
 })  # fmt: skip
 """Words that name no work."""
+LEADING = frozenset({
+    "pembuatan", "membuat", "teknik", "seni", "kain", "kriya", "kerajinan", "peningkatan", "pengembangan", "mutu",
+    "kualitas", "kemampuan", "keahlian", "produksi", "proses", "praktik", "praktek", "industri", "vokasi", "profesi",
+    "pemula", "mahir", "terampil", "intensif", "batch", "gelombang", "program", "karya", "kreasi", "cipta", "regional",
+    "tradisional", "basic", "advanced", "skills", "skill", "traditional", "making", "art", "handmade", "international",
+    "internasional", "kota", "desa", "kecamatan", "antar", "umum", "pelajar", "siswa", "mahasiswa", "pengrajin",
+    "perajin", "fabric", "tulis", "nusantara", "indonesia",
+})  # fmt: skip
+"""Words that may stand between "pelatihan" and the work without making it another work."""
+JOINING = frozenset({"dan", "and", "serta", "with", "dengan"})
 LONG = 8  # letters from which one slip, or a lost space, still leaves no doubt which word was meant
 
 
@@ -107,8 +117,27 @@ def _weigh(here: list[Passage], topic: Topic) -> Sighting | None:
     for verdict, code, pick in order:
         for passage, seen in found:
             if hit := pick(seen):
+                if verdict is YES and _leads_elsewhere(passage.text, hit):
+                    return _sighting(UNCLEAR, "topic_mixed", passage, hit)
                 return _sighting(verdict, code, passage, hit)
     return _weigh_product(found)
+
+
+def _leads_elsewhere(text: str, found: list[str]) -> bool:
+    """Something unknown stands between "pelatihan", "lomba" … and the work's name: "pelatihan literasi digital bagi
+    pembatik" trains in another work, whatever it is. After "dan" a new work begins."""
+    words = text.split()
+    start = next((at for at, word in enumerate(words) if word in ACTIVITIES), None)
+    if start is None:
+        return False
+    return all(_unknown_before(words[start:], phrase.split()[0]) for phrase in found)
+
+
+def _unknown_before(words: list[str], first: str) -> bool:
+    at = next((at for at, word in enumerate(words) if word.startswith(first) or distance(word, first, 1) <= 1), len(words))
+    joined = max((place for place in range(at) if words[place] in JOINING), default=-1)
+    between = {word for word in words[joined + 1:at] if len(word) > 3 and word.isalpha()}
+    return bool(between - ACTIVITIES - EMPTY - LEADING)
 
 
 def _work_itself(seen: _Words) -> list[str]:
@@ -127,6 +156,8 @@ def _weigh_product(found: list[tuple[Passage, _Words]]) -> Sighting | None:
     other = next(((passage, seen) for passage, seen in found if seen.other), None)
     if product and away:
         return _sighting(UNCLEAR, "topic_mixed", product[0], product[1].product + away[1].away)
+    if product and _leads_elsewhere(product[0].text, product[1].product):
+        return _sighting(UNCLEAR, "topic_mixed", product[0], product[1].product)
     if product:
         return _sighting(YES, "topic_shown", product[0], product[1].product)
     if beside := away or other:

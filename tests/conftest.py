@@ -1,9 +1,14 @@
-"""What holds for every test: no test may take the machine's memory, whatever the file it opens."""
+"""What holds for every test: no test may take the machine's memory, and a slow machine is no failure."""
 from __future__ import annotations
 
 import resource
 
+from hypothesis import settings
+
 MOST_BYTES = 8 << 30  # of address space, far above what an honest test needs; a bomb ends as MemoryError and not as swap
+
+settings.register_profile("shared machine", deadline=None)
+settings.load_profile("shared machine")
 
 
 def pytest_configure() -> None:

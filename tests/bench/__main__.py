@@ -17,7 +17,7 @@ from typing import Any
 
 from PIL import Image
 
-from records.settings import load_settings
+from records.settings import read_settings
 from rules.answer import read_answer
 from tests.bench import speed
 from tests.bench.papers import Paper, load
@@ -33,7 +33,7 @@ SAMPLES = Path(__file__).parents[2] / "samples"
 def main() -> None:
     arguments = parsed()
     papers = load(arguments.papers, arguments.truth)[: arguments.most]
-    reader = make_reader(load_settings())
+    reader = make_reader(read_settings())
     print(f"{date.today()}, {platform.processor() or platform.machine()}, Python {platform.python_version()}, {len(papers)} files")
     board, pages = read_papers(papers, reader)
     print_board(board, arguments.show)
@@ -75,7 +75,8 @@ def read_papers(papers: Sequence[Paper], reader: Reader) -> tuple[Board, int]:
 
 def document_for(truth: Mapping[str, Any], documents: Sequence[Mapping[str, Any]]) -> Mapping[str, Any] | None:
     """The document that answers for this truth: the one on its first page; of two on one page the nth."""
-    wanted = (truth.get("pages") or [1])[0]
+    pages = truth.get("pages")
+    wanted = pages[0] if isinstance(pages, list) and pages else 1
     there = [document for document in documents if wanted in document["pages"]]
     if len(there) > 1:
         return there[min(truth.get("part") or truth.get("document") or 1, len(there)) - 1]
