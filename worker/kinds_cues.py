@@ -99,6 +99,7 @@ LETTERS = (
          "has been employed", "has been working", "was employed", "adalah karyawan", "sebagai karyawan",
          "benar bekerja",
          "bekerja di perusahaan", "aktif bekerja", "bekerja sebagai", "bekerja pada", "benar pengrajin kami",
+         "adalah pengrajin", "adalah perajin", "praktik kerja industri",
          "is employed", "has worked", "jabatan terakhir", "benar pekerja", "benar pegawai", "worked with us",
          "worked for", "yang bersangkutan bekerja", "selama bekerja", "berhenti bekerja", "mengundurkan diri"),
     head({K.RECOMMENDATION_LETTER: 5.0}, "surat rekomendasi", "letter of recommendation", "recommendation letter",
@@ -107,7 +108,10 @@ LETTERS = (
     head({K.APPOINTMENT_LETTER: 4.0}, "surat keputusan", "surat pengangkatan", "petikan keputusan",
          "letter of appointment",
          "appointment letter", "tentang pengangkatan", "sk pengangkatan", "salinan keputusan"),
-    body({K.APPOINTMENT_LETTER: 2.0}, "menimbang", "memutuskan", "hereby decides"),
+    head({K.APPOINTMENT_LETTER: 2.5}, "keputusan bupati", "keputusan kepala", "keputusan direktur", "keputusan ketua",
+         "keputusan gubernur", "keputusan menteri", "keputusan rektor", "keputusan camat", "keputusan lurah"),
+    body({K.APPOINTMENT_LETTER: 2.0}, "menimbang"),
+    body({K.APPOINTMENT_LETTER: 2.0}, "memutuskan", "hereby decides"),
     body({K.APPOINTMENT_LETTER: 1.5}, "pengangkatan", "mengangkat", "hereby appoint", "diangkat sebagai",
          "terhitung mulai tanggal"),
     body({K.APPOINTMENT_LETTER: 0.7}, "menetapkan", "mengingat", "surat keputusan ini mulai berlaku",
@@ -186,7 +190,7 @@ CARDS_AND_LICENCES = (
     head({K.MEMBERSHIP_CARD: 6.0}, "kartu anggota", "kartu tanda anggota", "member card", "membership card",
          "kartu pengrajin", "kartu perajin", "kartu identitas pengrajin", "tanda pengrajin", "kartu keanggotaan",
          "membership certificate", "certificate of membership", "kartu tanda pengrajin", "kartu identitas perajin"),
-    body({K.MEMBERSHIP_CARD: 2.5}, "nomor anggota", "no anggota", "anggota sejak", "member id", "member since",
+    body({K.MEMBERSHIP_CARD: 2.5}, "nomor anggota", "no anggota", "anggota sejak", "member since",
          "kartu ini adalah milik", "tanda keanggotaan", "kartu ini berlaku", "pemegang kartu"),
 )
 

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from enum import StrEnum
 
 from worker.kinds_text import Look, fold, holds
@@ -31,7 +32,7 @@ COMPETENT = ("kompeten pada", "dinyatakan kompeten", "competent in", "competent 
 SHARED = ("partisipasi", "partisipasinya", "berpartisipasi", "participation", "has participated", "keikutsertaan",
           "participating", "peran serta", "kontribusi", "turut serta", "ikut serta", "dedikasi", "appreciation",
           "taken part", "took part", "dukungan")
-_NOT_A_DEED = tuple(fold(words) for words in (
+_OFFICES = (
     "lembaga kursus dan pelatihan", "lembaga pelatihan kerja", "balai latihan kerja", "balai pelatihan",
     "lembaga pelatihan",
     "lembaga kursus", "balai diklat", "pusat pelatihan", "training center", "training centre", "badan diklat",
@@ -41,7 +42,9 @@ _NOT_A_DEED = tuple(fold(words) for words in (
     "lembaga pendidikan dan pelatihan", "pusat pendidikan dan pelatihan", "panitia pelaksana", "panitia penyelenggara",
     "lembaga diklat", "direktur pelatihan", "pusdiklat", "lembaga pendidikan dan keterampilan",
     "penyelenggara pelatihan",
-))
+)
+_NOT_A_DEED = tuple(fold(words) for words in _OFFICES)
+_NOT_A_DEED_SPACED = tuple("~".join(fold(word) for word in words.split()) for words in _OFFICES)
 _AS = "|".join(
     word[:at] + "." + word[at + 1 :] for word in (fold("sebagai"), fold("selaku")) for at in range(len(word))
 )
@@ -54,6 +57,7 @@ _RANK = re.compile(
 ROLE_REACH = 34
 """Letters after "sebagai" in which the role must stand: "sebagai salah satu peserta terbaik"."""
 NOWHERE = 10**6
+SHORT_WORD = 7
 ROLE_SLIPS = 1
 """Within so short a reach even a word of five letters may bear a slip and not be taken for another."""
 LONG_HOURS = 16
@@ -74,7 +78,7 @@ ROLES = ((Deed.WON, WON), (Deed.HELPED, HELPED), (Deed.ATTENDED, ATTENDED))
 
 def deeds(paper: Look) -> frozenset[Deed]:
     """Deeds that the paper states. More than one may stand: a trained best participant has won."""
-    text = _without_offices(paper.folded)
+    text = _without_offices(paper)
     role = _role(paper.folded, paper.words)
     if role in (Deed.WON, Deed.HELPED):
         return frozenset({role})
@@ -89,11 +93,11 @@ def deeds(paper: Look) -> frozenset[Deed]:
 
 
 def speaks_of_event(paper: Look) -> bool:
-    return _any(_without_offices(paper.folded), EVENT)
+    return _any(_without_offices(paper), EVENT)
 
 
 def states_competence(paper: Look) -> bool:
-    return _any(paper.folded, COMPETENT)
+    return any(holds(paper.folded, words) for words in COMPETENT)
 
 
 def hours(paper: Look) -> int:
@@ -105,9 +109,10 @@ def hours(paper: Look) -> int:
     return max((int(value) for value in found + spelled), default=0)
 
 
-def _is_training(paper: Look, text: str) -> bool:
+def _is_training(paper: Look, text: _Said) -> bool:
     skill, event = _any(text, SKILL), _any(text, EVENT)
-    return skill and (not event or hours(paper) >= LONG_HOURS or _first(text, SKILL) < _first(text, EVENT))
+    named_first = _first(text.squeezed, SKILL) < _first(text.squeezed, EVENT)
+    return skill and (not event or named_first or hours(paper) >= LONG_HOURS)
 
 
 def _role(text: str, words: str) -> Deed | None:
@@ -129,6 +134,7 @@ def _won_line(paper: Look) -> bool:
     starts = tuple(fold(word) for word in ("juara", "pemenang", "terbaik", "winner", "champion", "first place",
                    "1st place",
                                            "2nd place", "3rd place", "second place", "third place", "runner up",
+                                           "finalis", "nominator",
                                            "peringkat"))
     own = any(line.folded.startswith(starts) and len(line.folded) < 40 for line in paper.lines)
     ranked = any(_RANK.match(line.words) for line in paper.lines)
@@ -138,15 +144,29 @@ def _won_line(paper: Look) -> bool:
                                                                "for winning", "keluar sebagai"))
 
 
-def _without_offices(text: str) -> str:
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """What is said of the holder: folded, once without spaces and once with a mark between the words."""
+
+    squeezed: str
+    spaced: str
+
+    def has(self, phrase: str) -> bool:
+        """Short words must not begin in one word and end in the next: "di Klaten" is no diklat."""
+        needle = fold(phrase)
+        return needle in self.spaced if len(needle) <= SHORT_WORD else holds(self.squeezed, phrase)
+
+
+def _without_offices(paper: Look) -> _Said:
     """Names of offices and signers' posts speak of what others do: "Balai Pelatihan" trains nobody here."""
-    for words in _NOT_A_DEED:
-        text = text.replace(words, "~")
-    return text
+    squeezed, spaced = paper.folded, "~".join(fold(word) for word in paper.words.split())
+    for words, with_marks in zip(_NOT_A_DEED, _NOT_A_DEED_SPACED, strict=True):
+        squeezed, spaced = squeezed.replace(words, "~"), spaced.replace(with_marks, "~")
+    return _Said(squeezed, spaced)
 
 
-def _any(text: str, words: tuple[str, ...]) -> bool:
-    return any(holds(text, word) for word in words)
+def _any(text: _Said, words: tuple[str, ...]) -> bool:
+    return any(text.has(word) for word in words)
 
 
 def _first(text: str, words: tuple[str, ...]) -> int:
