@@ -58,7 +58,7 @@ def school_lsp(w: World) -> Paper:
     page = f"""<div class="abs" style="inset:0;border-top:14mm solid #1a5276;border-bottom:6mm solid #d4ac0d"></div><div class="abs row" style="left:20mm;right:20mm;top:20mm">{m.logo(w, size=20)}<div class="c" style="font-family:{sans}"><div class="b" style="font-size:26pt;color:#1a5276">SERTIFIKAT KOMPETENSI</div><div style="font-size:12pt">{number}</div></div>{m.eagle(20)}</div>
 <div class="abs" style="left:34mm;top:56mm;font:12.5pt/1.35 {sans}">Lembaga Sertifikasi Profesi Pihak Pertama menerangkan bahwa:{kv(rows, "margin:3mm 0 3mm 6mm")}telah dinyatakan <b>KOMPETEN</b> sesuai dengan Standar Kompetensi Kerja Nasional Indonesia.</div>
 <div class="abs" style="right:24mm;bottom:16mm;font:11.5pt {sans}">{signer(w, f"Ketua {lsp}", chair, above=w.city()[0] + ",", stamp=lsp.upper(), middle="LSP P1", gap=22, width=76)}</div><div class="abs" style="left:38mm;bottom:18mm">{m.portrait(w, 20, "#b51f24")}</div>"""
-    return Paper("competency_certificate", (page,), A4_WIDE, PRINTED, {"holder": who.name, "number": number, "issuer": lsp, "title": t.qualification, "issue_date": iso(issued), "valid_until": iso(until), "signer": chair.name, **marks(True, True)})
+    return Paper("competency_certificate", (page,), A4_WIDE, PRINTED, {"holder": who.name, "number": number, "issuer": lsp, "title": None, "issue_date": iso(issued), "valid_until": iso(until), "signer": chair.name, **marks(True, True)})
 
 
 def vendor_exam(w: World) -> Paper:
@@ -104,11 +104,12 @@ def dark_english(w: World) -> Paper:
     """Certificate of Completion in white on a dark ground, holder above the headline."""
     t, who, a, issued = w.topic(), w.person(titles=.1), w.person(titles=0), w.day(date(2020, 1, 1))
     body, number, hours = w.body("course"), f"{w.pick('ABCDEFGH')}{w.digits(3)}{w.pick('KLMNP')}{w.digits(4)}", w.pick((6, 10, 16, 40))
+    label = w.pick(("Certificate ID ", "No. ", "ID: ", ""))
     ground, accent = w.pick((("#0b132b", "#5bc0be"), ("#22223b", "#f2e9e4"), ("#10002b", "#e0aaff"), ("#003049", "#fcbf49")))
-    page = f"""<div class="abs" style="inset:0;background:{ground}"></div><div class="abs" style="right:-30mm;top:-30mm;width:120mm;height:120mm;border-radius:50%;background:{accent};opacity:.13"></div><div class="abs" style="left:22mm;right:22mm;top:18mm;color:#fff;font:11.5pt/1.5 lato"><div class="row"><b style="font-size:14pt;color:{accent}">{body}</b><span style="font-size:9.5pt">{number}</span></div>
+    page = f"""<div class="abs" style="inset:0;background:{ground}"></div><div class="abs" style="right:-30mm;top:-30mm;width:120mm;height:120mm;border-radius:50%;background:{accent};opacity:.13"></div><div class="abs" style="left:22mm;right:22mm;top:18mm;color:#fff;font:11.5pt/1.5 lato"><div class="row"><b style="font-size:14pt;color:{accent}">{body}</b><span style="font-size:9.5pt">{label}{number}</span></div>
 <div style="font:{w.pick(("38pt alex-brush", "700 28pt oswald", "40pt italianno"))};margin-top:10mm">{who.name}</div><div style="border-top:.4mm solid {accent};width:150mm;padding-top:2mm">has successfully completed</div><div style="font:700 20pt 'libre-baskerville';color:{accent}">{t.course_en}</div><div>an online program of {hours} hours authorized by {body}</div>
 <div style="font:700 15pt cinzel;margin-top:6mm;letter-spacing:1mm">CERTIFICATE OF {w.pick(("COMPLETION", "COMPETENCY"))}</div><div style="margin-top:5mm">Issued {w.pick((english(issued), british(issued), f"{issued:%d.%m.%Y}"))}</div></div><div class="abs" style="right:26mm;bottom:20mm;color:#fff;font:10pt lato">{m.signature(w, 32).replace('stroke="#', 'stroke="#fff" data-was="#')}<b>{a.name}</b><br>Instructor</div>"""
-    return Paper("training_certificate", (page,), SLIDE, DIGITAL, {"holder": who.name, "number": number, "issuer": body, "title": t.course_en, "issue_date": iso(issued), "hours": hours, "signer": a.name, **marks(False, True)}, thumb=True)
+    return Paper("training_certificate", (page,), SLIDE, DIGITAL, {"holder": who.name, "number": number if label else None, "issuer": body, "title": t.course_en, "issue_date": iso(issued), "hours": hours, "signer": a.name, **marks(False, True)}, thumb=True)
 
 
 def red_seal(w: World) -> Paper:
