@@ -10,7 +10,6 @@ from datetime import date
 from enum import StrEnum
 
 
-
 class Kind(StrEnum):
     """What a paper is, decided by what it certifies and not by its heading."""
 
