@@ -53,7 +53,9 @@ class Look:
 
 
 def look(pages: Sequence[PageText]) -> Look:
-    lines = tuple(line for index, page in enumerate(pages) for line in _page_lines(index, page))
+    lines = tuple(
+        line for index, page in enumerate(pages) for line in (*_page_lines(index, page), *_field_lines(index, page))
+    )
     words = "\n".join(line.words for line in lines)
     first = tuple(line for line in lines if line.page == 0 and _is_head(line))
     return Look(
@@ -77,6 +79,12 @@ def _page_lines(index: int, page: PageText) -> list[LookLine]:
         LookLine(plain_words(line.text), fold(line.text), height / middle, float(line.quad[:, 1].mean()) / tall, index)
         for line, height in zip(page.lines, heights, strict=True)
     ]
+
+
+def _field_lines(index: int, page: PageText) -> list[LookLine]:
+    """Form fields that were filled in but not drawn speak too, as small lines at the foot."""
+    pairs = [f"{name} : {value}" for name, value in page.fields]
+    return [LookLine(plain_words(pair), fold(pair), 1.0, 0.9, index) for pair in pairs]
 
 
 def _height(line: TextLine) -> float:

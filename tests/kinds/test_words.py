@@ -26,7 +26,10 @@ def test_each_invented_paper_is_known(kind: str, text: str) -> None:
     assert kind_of(text) == kind
 
 
-@pytest.mark.parametrize(("kind", "text"), MORE_PAPERS, ids=[f"{kind}-{at}" for at, (kind, _) in enumerate(MORE_PAPERS)])
+MORE_NAMES = [f"{kind}-{at}" for at, (kind, _) in enumerate(MORE_PAPERS)]
+
+
+@pytest.mark.parametrize(("kind", "text"), MORE_PAPERS, ids=MORE_NAMES)
 def test_papers_in_other_words_are_known(kind: str, text: str) -> None:
     assert kind_of(text) == kind
 

@@ -16,8 +16,10 @@ from worker.page import PageText
 LEAST_LETTERS = 25
 """A page with fewer letters read is a picture; whether it bears a stamp nobody can say."""
 NO_CANDIDATE = 0.93
-CARD_UNSIGNED = 0.55
-"""A card's signature is so small that not finding it means little."""
+SUREST_ABSENT = 0.97
+SURE = 0.6
+HIDDEN_UNSIGNED = 0.6
+"""A card's signature is small, and one under a stamp is crossed: not finding it means little."""
 
 
 def find_marks(page: PageText) -> dict[str, Mark]:
@@ -30,15 +32,16 @@ def find_marks(page: PageText) -> dict[str, Mark]:
     small = sheet(page)
     zone = sign_zone(page)
     portraits = photos(small)
-    taken = [one.box for one in portraits if one.probability > 0.6]
+    taken = [one.box for one in portraits if one.probability > SURE]
     stamped = [one for one in stamps(small, zone) if not any(_lies_in(one.box, box) for box in taken)]
     if qr.value and qr.box:
         width, height = small.size
         taken.append((qr.box[0] * width, qr.box[1] * height, qr.box[2] * width, qr.box[3] * height))
     signed = signatures(small, zone, stamped, taken)
     signature = _mark(small, page, [(one.probability, one.box) for one in signed])
-    if small.card and signature.value is False:
-        signature = Mark(False, CARD_UNSIGNED, page.number)
+    hidden = small.card or any(one.probability > SURE for one in stamped)
+    if hidden and signature.value is False:
+        signature = Mark(False, min(signature.confidence, HIDDEN_UNSIGNED), page.number)
     return {
         "stamp": _mark(small, page, [(one.probability, one.box) for one in stamped]),
         "signature": signature,
@@ -60,4 +63,4 @@ def _mark(small: Sheet, page: PageText, found: Sequence[tuple[float, tuple[float
     chance, box = found[0]
     if chance >= 0.5:
         return Mark(True, round(chance, 3), page.number, small.box(*box))
-    return Mark(False, round(1 - chance, 3), page.number)
+    return Mark(False, round(min(1 - chance, SUREST_ABSENT), 3), page.number)

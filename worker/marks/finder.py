@@ -9,8 +9,8 @@ from numpy.typing import NDArray
 
 from worker.marks.sheet import shrunk
 
-LOOK_PIXELS = 1200
-SMALLEST, LARGEST = 6.0, 90.0
+LOOK_PIXELS = 1000
+SMALLEST, LARGEST = 5.0, 80.0
 """Sides of a corner square in pixels of the looked-at picture."""
 MOST_SQUARES = 12
 """With more nested squares than this the page is a pattern, not a code."""

@@ -10,13 +10,15 @@ from numpy.typing import NDArray
 from worker.marks.sheet import Mask, Sheet
 
 Floats = NDArray[np.float32]
-SHRINK = 0.6
+SHRINK = 0.55
 """Rings are sought on a picture this much smaller than the sheet."""
-RADII = tuple(float(round(share, 4)) for share in np.geomspace(0.022, 0.115, 13))
+RADII = tuple(float(round(share, 4)) for share in np.geomspace(0.022, 0.115, 12))
 """Radii as shares of the longer side: a stamp of 3 cm on A4 is 0.05, one on a card or a half sheet up to twice that."""
 EDGE = 10.0
 """A quarter of the Sobel magnitude (ink 0..255); below it is paper texture."""
-MOST_EDGES = 24_000
+MOST_EDGES = 18_000
+HEADER = 0.22
+"""Upper part of the page where letterheads and emblems stand and nobody stamps."""
 BEST = 8
 NEAR = 2.0
 """In radii: edges farther from a centre belong to no ring or oval around it."""
@@ -101,6 +103,7 @@ def _edges(ink: Mask, keep: Mask) -> _Edges:
     dy = cv2.Sobel(ink, cv2.CV_32F, 0, 1) / 4
     strength = cv2.magnitude(dx, dy)
     strength[keep == 0] = 0
+    strength[: int(HEADER * ink.shape[0])] = 0
     y, x = np.nonzero(strength > EDGE)
     if len(x) > MOST_EDGES:
         floor = float(np.partition(strength[y, x], -MOST_EDGES)[-MOST_EDGES])
@@ -113,12 +116,11 @@ def _edges(ink: Mask, keep: Mask) -> _Edges:
 def _peaks(edges: _Edges, radius: float) -> list[Ring]:
     """The three best centres for this radius; `coverage` is the share of the circumference that votes."""
     height, width = edges.shape
-    votes = np.zeros(height * width, np.float32)
-    for side in (radius, -radius):
-        x = (edges.x + edges.dx * side).astype(np.int32)
-        y = (edges.y + edges.dy * side).astype(np.int32)
-        good = (x >= 0) & (x < width) & (y >= 0) & (y < height)
-        votes += np.bincount(y[good] * width + x[good], minlength=height * width)
+    step_x, step_y = edges.dx * radius, edges.dy * radius
+    x = np.concatenate([edges.x + step_x, edges.x - step_x]).astype(np.int32)
+    y = np.concatenate([edges.y + step_y, edges.y - step_y]).astype(np.int32)
+    good = (x >= 0) & (x < width) & (y >= 0) & (y < height)
+    votes = np.bincount(y[good] * width + x[good], minlength=height * width).astype(np.float32)
     reach = max(3, round(radius * 0.16) | 1)
     field = cv2.boxFilter(votes.reshape(height, width), -1, (reach, reach), normalize=False)
     found = []
