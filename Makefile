@@ -13,7 +13,7 @@ $(VENV)/.ready: requirements.lock pyproject.toml setup.sh
 	touch $@
 
 demo: setup
-	$(BIN)/bukti check samples/portfolios --date $(DEMO_DATE) --workers 2 --report report || test $$? -eq 1
+	$(BIN)/bukti check samples --date $(DEMO_DATE) --workers 2 --report report || test $$? -eq 1
 	@echo "Laporan / report: report/index.html"
 
 test: setup

@@ -9,11 +9,13 @@ from datetime import date
 from rules import amounts, authenticity, currency
 from rules.identity import Person
 from rules.paper import Document, Kind
+from rules.quality import is_picture
 from rules.reading import claimed, readings
 from rules.scheme import Paper, Scheme, Topic, Unit
 from rules.topics import Sighting, sight
 from rules.verdict import NO, UNCLEAR, YES, Finding, Group, Verdict, all_of
 
+PICTURES = frozenset({Kind.PRODUCT_PHOTO, Kind.PASSPORT_PHOTO})
 LEAF = {"VAL-01": "kind", "VAL-02": "topic", "AUT-01": "holder", "CUR-01": "date", "CUR-02": "date"}
 """By which name a scheme lists a rule as "only the interview settles it"."""
 NOT_A_MAKER = ("panitia", "committee", "juri", "judge", "moderator", "mc", "sponsor", "pendamping", "organizer")
@@ -98,6 +100,8 @@ def _kind(paper: Document, wanted: Paper, scheme: Scheme) -> Finding:
     verdict, code = UNCLEAR, "kind_unsure"
     if paper.kind_confidence >= scheme.floors.kind:
         verdict, code = (YES, "kind_fits") if paper.kind in wanted.kinds else (NO, "kind_other")
+    elif not PICTURES & set(wanted.kinds) and is_picture(paper):
+        verdict, code = NO, "kind_picture"
     return Finding(
         "VAL-01", code, verdict, values, paper.id, "kind", paper.pages[0], seen=paper.kind.value, bound=values["wanted"]
     )

@@ -24,6 +24,7 @@ REASONS = {
     "kind_fits": "The kind of paper fits: {kind}.",
     "kind_other": "The scheme does not use this kind of paper ({kind}) for this.",
     "kind_unsure": "The kind of paper is not clear (perhaps {kind}).",
+    "kind_picture": "A picture without text, no letter or certificate.",
     "topic_shown": "Names {topic}: “{words}”.",
     "topic_other": "Speaks of other work (“{words}”), not of {topic}.",
     "topic_off": "Off topic (“{words}”), not {topic}.",

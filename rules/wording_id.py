@@ -24,6 +24,7 @@ REASONS = {
     "kind_fits": "Jenis bukti sesuai: {kind}.",
     "kind_other": "Jenis bukti ini ({kind}) tidak dipakai skema untuk persyaratan ini.",
     "kind_unsure": "Jenis bukti kurang jelas (mungkin {kind}).",
+    "kind_picture": "Gambar tanpa tulisan, bukan surat atau sertifikat.",
     "topic_shown": "Menyebut {topic}: “{words}”.",
     "topic_other": "Berisi bidang lain (“{words}”), bukan {topic}.",
     "topic_off": "Di luar bidang (“{words}”), bukan {topic}.",
