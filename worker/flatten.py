@@ -10,11 +10,13 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from worker.ink import reduced_grey, strokes, text_rows
 from worker.order import reading_order
 from worker.page import Picture, Quad
 from worker.thresholds import (
     EDGE_BAND_SHARE,
     EDGE_POINTS,
+    INK_CONTRAST,
     MAX_BAR_GREY,
     MAX_BAR_SPREAD,
     MAX_SHEET_SHARE,
@@ -43,7 +45,18 @@ MIN_FREE_SIDES_OF_A_PIECE = 2
 def sheets(picture: Picture) -> list[Picture]:
     """The sheets in the order of reading; the picture alone where no sheet's rim shows. Never empty."""
     quads = find_sheets(picture)
+    if quads and not _hold_the_text(quads, picture):
+        quads = []
     return [warp(picture, quads[i]) for i in reading_order(quads)] or [without_bars(picture)]
+
+
+def _hold_the_text(quads: Sequence[Quad], picture: Picture) -> bool:
+    """Most rows of letters stand on the sheets. Else they are a portrait or a coloured field of a page."""
+    grey = reduced_grey(picture)
+    inks = (strokes(grey, how) > INK_CONTRAST for how in (cv2.MORPH_BLACKHAT, cv2.MORPH_TOPHAT))
+    rows = max((text_rows(ink.astype(np.uint8)) for ink in inks), key=len) * (picture.shape[1] / grey.shape[1])
+    within = [any(cv2.pointPolygonTest(quad, (x, y), False) >= 0 for quad in quads) for x, y in rows.tolist()]
+    return 2 * sum(within) >= len(within)
 
 
 def without_bars(picture: Picture) -> Picture:

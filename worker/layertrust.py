@@ -7,20 +7,17 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from worker.page import LayerWord, Page, Picture
+from worker.ink import Ink, reduced_grey, strokes, text_rows
+from worker.page import LayerWord, Page
 from worker.plausible import plausibility
 from worker.thresholds import (
     DARK_PAPER,
     FAINT_INK_CONTRAST,
     INK_CONTRAST,
-    INK_PICTURE_SIDE_PX,
     MAX_UNTOLD_LINES,
     MIN_FITTING_WORDS,
     MIN_LAYER_PLAUSIBILITY,
-    MIN_LETTERS_IN_A_LINE,
 )
-
-Ink = NDArray[np.uint8]
 
 
 class Trust(StrEnum):
@@ -50,9 +47,9 @@ def trust(page: Page) -> tuple[Trust, tuple[LayerWord, ...]]:
 
 
 def _against_picture(page: Page) -> tuple[Trust, tuple[LayerWord, ...]]:
-    grey = _reduced(page.picture)
+    grey = reduced_grey(page.picture)
     boxes = _boxes(page, grey)
-    inks = [_strokes(grey, cv2.MORPH_BLACKHAT), _strokes(grey, cv2.MORPH_TOPHAT)]
+    inks = [strokes(grey, cv2.MORPH_BLACKHAT), strokes(grey, cv2.MORPH_TOPHAT)]
     filled = _filled(boxes, inks[0] > FAINT_INK_CONTRAST) | _filled(boxes, inks[1] > FAINT_INK_CONTRAST)
     dark, light = (np.asarray(ink > INK_CONTRAST, np.uint8) for ink in inks)
     fitting = _fitting(boxes, dark) | _fitting(boxes, light)
@@ -67,19 +64,6 @@ def _few_letters(page: Page) -> bool:
     """Hardly any letters, such as a page of numbers: nothing can be said of its words."""
     letters = sum(letter.isalpha() for word in page.layer for letter in word.text)
     return letters < 0.2 * sum(len(word.text) for word in page.layer)
-
-
-def _reduced(picture: Picture) -> Ink:
-    """Grey, and no larger than is needed to tell letters apart."""
-    scale = min(1.0, INK_PICTURE_SIDE_PX / max(picture.shape[:2]))
-    grey = cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY)
-    return np.asarray(cv2.resize(grey, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA), np.uint8)
-
-
-def _strokes(grey: Ink, how: int) -> Ink:
-    """By how much a pixel is darker (black hat) or lighter (top hat) than the ground around its stroke."""
-    window = np.ones((25, 25), np.uint8)  # wider than any stroke of text, narrower than most coloured fields
-    return np.asarray(cv2.morphologyEx(grey, how, window), np.uint8)
 
 
 def _boxes(page: Page, grey: Ink) -> NDArray[np.int32]:
@@ -125,27 +109,9 @@ def _count(
 
 
 def _untold_lines(boxes: NDArray[np.int32], ink: Ink) -> int:
-    """Rows of letter-like blobs where the layer has no word. Frames, seals and photos are no such rows."""
+    """Rows of letters where the layer has no word."""
     rest = ink.copy()
     for left, top, right, bottom in boxes:
         room = max(2, (bottom - top) // 4)
         rest[max(0, top - room):bottom + room, max(0, left - room):right + room] = 0
-    letters = _letters(rest)
-    if len(letters) < MIN_LETTERS_IN_A_LINE:
-        return 0
-    rows = np.zeros_like(ink)
-    for x, y, width, height in letters:
-        rows[y + height // 4:y + height - height // 4, max(0, x - height // 2):x + width + height // 2] = 1
-    count, labels = cv2.connectedComponents(rows)
-    centres = letters[:, :2] + letters[:, 2:] // 2
-    members = np.bincount(labels[centres[:, 1], centres[:, 0]], minlength=count)
-    return int((members[1:] >= MIN_LETTERS_IN_A_LINE).sum())
-
-
-def _letters(ink: Ink) -> NDArray[np.int32]:
-    """Blobs of a letter's size and shape: x, y, width, height."""
-    _, _, stats, _ = cv2.connectedComponentsWithStats(ink, connectivity=8)
-    width, height, area = stats[1:, 2:].T
-    fill = area / np.maximum(1, width * height)
-    like = (height >= 5) & (height <= 48) & (width >= 2) & (width <= 2.2 * height) & (fill > 0.2) & (fill < 0.95)
-    return np.asarray(stats[1:, :4][like], np.int32)
+    return len(text_rows(rest))

@@ -15,8 +15,11 @@ from worker.page import Engine, Page, PageText, Picture, TextLine
 from worker.plausible import plausibility
 from worker.quality import quality_notes
 from worker.thresholds import (
+    COMPETENT_LAYER_SHARE,
     COVERED_SHARE,
+    LIKE_TEXT_PERCENT,
     MIN_TELLING_LETTERS,
+    MIN_TELLING_WORD,
     NEGATIVE_GREY,
     POOR_SCORE,
     SAME_TEXT_PERCENT,
@@ -82,11 +85,25 @@ def _covers(layer: TextLine, line: TextLine) -> bool:
 
 
 def contradicts(layer: Sequence[TextLine], texts: Sequence[PageText]) -> bool:
-    """Whether a line of the layer, which makes words, stands nowhere in the picture."""
+    """Whether the layer says what the picture does not: a whole line in a layer that is else well read, or most of it.
+
+    Scraps of a bad OCR, as many scanning programs leave them, are no contradiction.
+    """
     shown = _letters(" ".join(line.text for text in texts for line in text.lines))
-    said = (_letters(line.text) for line in layer if plausibility(line.text) >= WORDLIKE_SHARE)
-    return bool(shown) and any(
-        partial_ratio(line, shown) < SAME_TEXT_PERCENT for line in said if len(line) >= MIN_TELLING_LETTERS)
+    likeness = {line.text: partial_ratio(_letters(line.text), shown) for line in layer if _is_telling(line.text)}
+    total = sum(map(len, likeness))
+    alike = sum(len(text) for text, percent in likeness.items() if percent >= LIKE_TEXT_PERCENT)
+    other = sum(len(text) for text, percent in likeness.items() if percent < SAME_TEXT_PERCENT)
+    if not shown or not other:
+        return False
+    return alike >= COMPETENT_LAYER_SHARE * total or other >= 0.5 * total
+
+
+def _is_telling(text: str) -> bool:
+    """Enough letters, in words of some length."""
+    letters = len(_letters(text))
+    return (letters >= MIN_TELLING_LETTERS and letters >= MIN_TELLING_WORD * len(text.split())
+            and plausibility(text) >= WORDLIKE_SHARE)
 
 
 def _letters(text: str) -> str:

@@ -25,7 +25,7 @@ SIDEWAYS_SHARE = 0.6  # of the text's length in tall boxes; a sideways page has 
 USUAL_DENSITY = 1.3  # letters per line height of a box's width; real lines have 1.4 to 3.3, most upside-down fewer
 PROBE_LINES = 6  # lines read both ways where the first reading was poor
 SURE_LINE_SCORE = 0.8  # score squared times plausibility of a first line from which the page is upright for sure
-SURE_TALL_SCORE = 0.9  # mean probability from which a tall box's first reading is not tried the other way round
+WEAK_LINE_SCORE = 0.92  # mean probability below which a line is read a second time; one line in 50 on clean pages
 WORDY_RATIO = 5.0  # width to height of a box that holds some words; shorter ones read alike both ways (NOON, 1961)
 MAX_LEVEL_TILT_DEGREES = 0.7  # up to here rows of a page's width stay apart
 ENOUGH_WORDS = 8  # fewer can be read by chance in a page that stands on its head
@@ -65,6 +65,9 @@ MAX_UNTOLD_LINES = 1  # such lines without a word in the layer; one may be a sea
 # Layer and picture together (worker/readtext.py)
 COVERED_SHARE = 0.5  # of the smaller box, from which a line of the picture is the same as the layer's
 SAME_TEXT_PERCENT = 65.0  # likeness of a layer's line to its best place in the picture; slips of OCR leave 80
+COMPETENT_LAYER_SHARE = 0.7  # of a hidden layer's letters in lines like the picture's, from which its others count
+LIKE_TEXT_PERCENT = 90.0  # likeness of a line read well twice
+MIN_TELLING_WORD = 4.0  # letters a word on average; scraps of bad OCR are shorter
 MIN_TELLING_LETTERS = 8  # of a line; shorter ones are missed or garbled too often to speak of a contradiction
 
 # Faults of a picture (worker/quality.py)

@@ -21,9 +21,9 @@ from worker.thresholds import (
     PROBE_LINES,
     SIDEWAYS_SHARE,
     SURE_LINE_SCORE,
-    SURE_TALL_SCORE,
     TALL_BOX_RATIO,
     USUAL_DENSITY,
+    WEAK_LINE_SCORE,
     WORDLIKE_SHARE,
     WORDY_RATIO,
 )
@@ -70,19 +70,23 @@ def _by_boxes(picture: Picture, engine: BoxEngine) -> Upright:
     if upside_down:
         picture = turn(picture, 2)
         quads = [_half_turn(quad, picture) for quad in quads]
-    readings = [known.get(i) or read_box(engine, picture, quad) for i, quad in enumerate(quads)]
+    sure = {i: reading for i, reading in known.items() if reading[1] >= WEAK_LINE_SCORE}
+    readings = [sure.get(i) or read_box(engine, picture, quad) for i, quad in enumerate(quads)]
     picture, quads = _level(picture, quads)
     lines = (TextLine(readings[i][0], quads[i], readings[i][1]) for i in reading_order(quads))
     return Upright(picture, tuple(line for line in lines if line.text))
 
 
 def read_box(engine: BoxEngine, picture: Picture, quad: Quad) -> Reading:
-    """A box's text. In a tall box it may run up or down: it is read upwards first, and the better is taken."""
+    """A box's text. What reads weakly is read again, and the surer reading taken: a tall box the other way up,
+    for its line may run up or down; a level one without its rims, where neighbours of a bent line look in."""
     crop = cut_out(picture, quad)
     reading = engine.read_line(crop)
-    if not is_tall(quad) or reading[1] >= SURE_TALL_SCORE:
+    if reading[1] >= WEAK_LINE_SCORE:
         return reading
-    return max(reading, engine.read_line(turn(crop, 2)), key=lambda reading: reading[1])
+    rim = crop.shape[0] // 6
+    other = turn(crop, 2) if is_tall(quad) else crop[rim:len(crop) - rim]
+    return max(reading, engine.read_line(other), key=lambda reading: reading[1])
 
 
 def _sideways(quads: Sequence[Quad]) -> bool:

@@ -167,3 +167,19 @@ def test_faults_of_a_picture_are_told(ppocr: PpOcr) -> None:
     assert "dark" in read_page(page(dim), ppocr)[0].notes
     assert "cut_off" in read_page(page(cut), ppocr)[0].notes
     assert read_page(page(picture), ppocr)[0].notes == ()
+
+
+def test_a_portrait_on_a_card_is_no_sheet(ppocr: PpOcr) -> None:
+    picture, _ = certificate()
+    cv2.rectangle(picture, (960, 240), (1180, 540), (190, 20, 30), -1)
+    [text] = read_page(page(picture), ppocr)
+    assert_reads(text, HOLDER, NUMBER, DATE)
+
+
+def test_lines_of_a_bent_page_are_read(ppocr: PpOcr) -> None:
+    picture, _ = certificate()
+    across, down = np.meshgrid(np.arange(1240, dtype=np.float32), np.arange(877, dtype=np.float32))
+    bow = 22 * ((across - 620) / 620) ** 2
+    bent = np.asarray(cv2.remap(picture, across, down + bow, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE), np.uint8)
+    [text] = read_page(page(bent), ppocr)
+    assert_reads(text, HOLDER, NUMBER, DATE, "yang diselenggarakan di Magelang selama 48 jam pelajaran")
