@@ -44,6 +44,12 @@ def positive(text: str) -> int:
     return number
 
 
+def precision(text: str) -> str:
+    if text not in {"auto", "bf16", "f32"}:
+        raise ValueError("must be auto, bf16 or f32")
+    return text
+
+
 def engine(text: str) -> str:
     if text not in {"auto", "ppocr", "tesseract"}:
         raise ValueError("must be auto, ppocr or tesseract")
@@ -64,6 +70,8 @@ class Settings:
     """PEM certificates that electronic signatures may lead to; none are trusted without it."""
     engine: str = "auto"
     """ppocr, tesseract, or auto: ppocr where its models are there, else tesseract."""
+    precision: str = "auto"
+    """How ppocr computes: bf16, which takes half the time, where the processor has it, else f32."""
     workers: int = field(default_factory=free_cores)
 
     max_file_mb: int = 50
@@ -88,6 +96,7 @@ class Settings:
 
 READ: Mapping[str, Callable[[str], object]] = {
     "cache": cache_folder, "models": folder, "schemes": folder, "trust_roots": folder, "engine": engine,
+    "precision": precision,
 }
 """How the text of a setting becomes its value; all others are whole numbers from 1."""
 

@@ -15,7 +15,7 @@ from worker import cache
 from worker.child import Alive
 from worker.crew import CRASHED, Bounds, Fault, Job, run_all
 from worker.engines import available
-from worker.network import backend
+from worker.network import precision_here
 from worker.pipeline import Reader, read_bytes
 from worker.reader import make_reader
 
@@ -77,7 +77,8 @@ class Desk:
             first = "tesseract" if missing["ppocr"] else "ppocr"
         if first == "tesseract":
             return first
-        return f"ppocr-{backend()}" if missing["tesseract"] else f"ppocr-{backend()}-tesseract"
+        first = f"ppocr-{precision_here(self.settings.precision)}"
+        return first if missing["tesseract"] else f"{first}-tesseract"
 
     def place(self, sha256: str) -> Path | None:
         return cache.place_of(self.cache_folder, sha256, self.engine_key) if self.cache_folder else None

@@ -1,7 +1,7 @@
-"""Readings kept by content and reader version: reading is slow and depends on the file alone, so it is never done twice.
+"""Readings kept by content and reader version: reading is slow and depends on the file alone; it is never done twice.
 
-A reading is what `rules.stored.encode_read_file` makes of a `ReadFile`; beside it lie the upright pages as JPEG, for the
-people who look. Folders are readable by their owner only: portfolios hold identity cards.
+A reading is what `rules.stored.encode_read_file` makes of a `ReadFile`; beside it lie the upright pages as JPEG, for
+the people who look. Folders are readable by their owner only: portfolios hold identity cards.
 """
 from __future__ import annotations
 
@@ -26,11 +26,12 @@ PREVIEW_JPEG_QUALITY = 72
 
 @once
 def reader_version() -> str:
-    """Changes with every change of the reader's code or of its data, so that an old reading is never taken for a new one."""
+    """Changes with the reader's code, its data and the form of a reading: an old one is never taken for a new one."""
     digest = hashlib.sha256()
     here = Path(__file__).parent
-    for path in sorted([*here.rglob("*.py"), *here.rglob("*.json")]):
-        digest.update(path.relative_to(here).as_posix().encode() + b"\0" + path.read_bytes())
+    form = [here.parent / "rules" / name for name in ("paper.py", "stored.py")]
+    for path in sorted([*here.rglob("*.py"), *here.rglob("*.json"), *form]):
+        digest.update(path.relative_to(here.parent).as_posix().encode() + b"\0" + path.read_bytes())
     return digest.hexdigest()[:12]
 
 
@@ -57,7 +58,7 @@ def renamed(read: ReadFile, name: str) -> ReadFile:
 
 
 def store(place: Path, read: ReadFile, pictures: list[tuple[str, int, Picture]]) -> None:
-    """Keep a reading and its pages (document id, page number, picture). The reading is written last: no reading, no entry."""
+    """Keep a reading and its pages (document id, page number, picture). The reading is written last and makes it whole."""
     place.mkdir(parents=True, exist_ok=True, mode=0o700)
     position = {document.id: index for index, document in enumerate(read.documents, start=1)}
     for identity, number, picture in pictures:
@@ -74,7 +75,8 @@ def jpeg(picture: Picture) -> bytes:
     scale = PREVIEW_LONG_SIDE_PX / max(picture.shape[:2])
     if scale < 1:
         picture = cv2.resize(picture, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA).astype(np.uint8)
-    ok, data = cv2.imencode(".jpg", cv2.cvtColor(picture, cv2.COLOR_RGB2BGR), [cv2.IMWRITE_JPEG_QUALITY, PREVIEW_JPEG_QUALITY])
+    blue_first = cv2.cvtColor(picture, cv2.COLOR_RGB2BGR)
+    ok, data = cv2.imencode(".jpg", blue_first, [cv2.IMWRITE_JPEG_QUALITY, PREVIEW_JPEG_QUALITY])
     if not ok:
         raise RuntimeError("the picture could not be written as JPEG")
     return bytes(data)

@@ -38,7 +38,7 @@ def tesseract_check() -> dict[str, Any]:
 def models_check(settings: Settings) -> dict[str, Any]:
     """Loads the readers as a run would, so that a broken model is seen here and not in the middle of a batch."""
     try:
-        engines = choose(settings.engine, settings.models)
+        engines = choose(settings.engine, settings.models, settings.precision)
     except (NoEngine, RuntimeError, OSError, ValueError) as error:
         return result("pembaca / reader", False, str(error))
     second = engines.second.name if engines.second else "tidak ada / none"

@@ -24,9 +24,11 @@ class Engines:
     second: Engine | None
 
 
-def choose(engine: str = "auto", models: Path | None = None, warm: bool = False) -> Engines:
+def choose(
+    engine: str = "auto", models: Path | None = None, precision: str = "auto", warm: bool = False,
+) -> Engines:
     """Load the readers. `engine`: "auto", "ppocr" or "tesseract"; `models`: cache folder of the slim networks;
-    `warm`: made ready for the common sizes, see `PpOcr`.
+    `precision` and `warm`: how it computes, and whether it is made ready for the common sizes, see `PpOcr`.
 
     Raises NoEngine when the wanted one is missing, ValueError for an unknown name.
     """
@@ -39,7 +41,7 @@ def choose(engine: str = "auto", models: Path | None = None, warm: bool = False)
         return Engines(TesseractEngine(), None)
     if missing["ppocr"]:
         raise NoEngine(missing["ppocr"])
-    return Engines(_ppocr(models, warm), None if missing["tesseract"] else TesseractEngine())
+    return Engines(_ppocr(models, precision, warm), None if missing["tesseract"] else TesseractEngine())
 
 
 def available() -> dict[str, str]:
@@ -57,8 +59,8 @@ def _missing_ppocr() -> str:
     return ""
 
 
-def _ppocr(models: Path | None, warm: bool) -> Engine:
+def _ppocr(models: Path | None, precision: str, warm: bool) -> Engine:
     from worker.models import load_models
     from worker.ppocr import PpOcr
 
-    return PpOcr(load_models(models), warm)
+    return PpOcr(load_models(models), precision, warm)

@@ -6,7 +6,6 @@ Both run on the calling thread alone, so that a process that holds them may be f
 """
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Sequence
 from functools import cache
 from importlib.util import find_spec
@@ -23,15 +22,14 @@ Network = Callable[[Array], Array]
 BF16_FLAGS = frozenset({"avx512_bf16", "amx_bf16"})
 
 
-@cache
-def backend() -> str:
-    """What `open_network` uses on this machine: "bf16" or "f32". `BUKTI_PRECISION=f32` asks for the second."""
-    asked = os.environ.get("BUKTI_PRECISION", "auto")
-    if asked in ("bf16", "f32"):
+def precision_here(asked: str = "auto") -> str:
+    """"bf16" or "f32": what is asked for, or what suits this machine's processor."""
+    if asked != "auto":
         return asked
     return "bf16" if find_spec("openvino") and BF16_FLAGS & processor_flags() else "f32"
 
 
+@cache
 def processor_flags() -> frozenset[str]:
     """What the first processor can do, as Linux names it; empty where that is not told."""
     try:
@@ -42,10 +40,10 @@ def processor_flags() -> frozenset[str]:
     return frozenset(line.partition(":")[2].split())
 
 
-def open_network(path: Path, warm: Sequence[tuple[int, int]] = ()) -> Network:
-    """Load a network. `warm` are the sizes (height, width) that will be common: OpenVINO makes code for each size on
-    its first use, and what the parent made its forked children need not make again."""
-    return _openvino(path, warm) if backend() == "bf16" else _onnxruntime(path)
+def open_network(path: Path, precision: str, warm: Sequence[tuple[int, int]] = ()) -> Network:
+    """Load a network to compute in "bf16" or "f32". `warm` are the sizes (height, width) that will be common: OpenVINO
+    makes code for each size on its first use, and what the parent made its forked children need not make again."""
+    return _openvino(path, warm) if precision == "bf16" else _onnxruntime(path)
 
 
 def _onnxruntime(path: Path) -> Network:

@@ -43,7 +43,7 @@ class Reading:
     """(document id, page) in the order of the documents."""
 
 
-def read_bytes(name: str, data: bytes, reader: Reader, alive: SignOfLife = lambda page: None) -> Reading:
+def read_bytes(name: str, data: bytes, reader: Reader, alive: SignOfLife = lambda _page: None) -> Reading:
     """Read one file, which is no archive. Never raises for what is wrong with the file: that is its `problem`."""
     try:
         opened = open_file(name, data, reader.limits, trust_roots=reader.trust_roots)
@@ -100,5 +100,6 @@ def marks_of(pages: Sequence[PageText]) -> dict[str, Mark]:
 
 def lines_of(pages: Sequence[PageText]) -> tuple[Line, ...]:
     return tuple(
-        Line(line.text, page.number, box_of(line.quad, page.picture), line.score) for page in pages for line in page.lines
+        Line(line.text, page.number, box_of(line.quad, page.picture), line.score)
+        for page in pages for line in page.lines
     )

@@ -8,7 +8,7 @@ import numpy as np
 
 from worker.detect import DETECTOR_SIZES, find_boxes
 from worker.models import Models
-from worker.network import backend, open_network
+from worker.network import open_network, precision_here
 from worker.order import reading_order
 from worker.page import Picture, Quad, TextLine
 from worker.recognise import LINE_SIZES, cut_out, recognise
@@ -19,12 +19,13 @@ class PpOcr:
 
     name = "ppocr"
 
-    def __init__(self, models: Models, warm: bool = False) -> None:
+    def __init__(self, models: Models, precision: str = "auto", warm: bool = False) -> None:
         """`warm` makes ready for the common sizes: worth a second where many files will be read by forked children."""
-        self.version = f"ppocrv6-small-{backend()}-{models.version}"
+        precision = precision_here(precision)
+        self.version = f"ppocrv6-small-{precision}-{models.version}"
         self._characters = models.characters
-        self._detector = open_network(models.detector, DETECTOR_SIZES if warm else ())
-        self._recogniser = open_network(models.recogniser, LINE_SIZES if warm else ())
+        self._detector = open_network(models.detector, precision, DETECTOR_SIZES if warm else ())
+        self._recogniser = open_network(models.recogniser, precision, LINE_SIZES if warm else ())
 
     def read(self, picture: Picture) -> list[TextLine]:
         return self.read_boxes(picture, self.find_boxes(picture))

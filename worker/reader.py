@@ -14,7 +14,7 @@ def make_reader(settings: Settings, warm: bool = False) -> Reader:
 
     Raises `worker.engines.NoEngine` when there is none to read with.
     """
-    engines = choose(settings.engine, settings.models, warm)
+    engines = choose(settings.engine, settings.models, settings.precision, warm)
     return Reader(engines.main, engines.second, limits_of(settings), settings.trust_roots)
 
 
