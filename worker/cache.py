@@ -58,7 +58,7 @@ def renamed(read: ReadFile, name: str) -> ReadFile:
 
 
 def store(place: Path, read: ReadFile, pictures: list[tuple[str, int, Picture]]) -> None:
-    """Keep a reading and its pages (document id, page number, picture). The reading is written last and makes it whole."""
+    """Keep a reading and its pages (document id, page number, picture). The reading, written last, makes it whole."""
     place.mkdir(parents=True, exist_ok=True, mode=0o700)
     position = {document.id: index for index, document in enumerate(read.documents, start=1)}
     for identity, number, picture in pictures:
