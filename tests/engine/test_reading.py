@@ -180,6 +180,6 @@ def test_lines_of_a_bent_page_are_read(ppocr: PpOcr) -> None:
     picture, _ = certificate()
     across, down = np.meshgrid(np.arange(1240, dtype=np.float32), np.arange(877, dtype=np.float32))
     bow = 22 * ((across - 620) / 620) ** 2
-    bent = np.asarray(cv2.remap(picture, across, down + bow, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE), np.uint8)
-    [text] = read_page(page(bent), ppocr)
+    bent = cv2.remap(picture, across, down + bow, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+    [text] = read_page(page(np.asarray(bent, np.uint8)), ppocr)
     assert_reads(text, HOLDER, NUMBER, DATE, "yang diselenggarakan di Magelang selama 48 jam pelajaran")
