@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from rules.paper import Kind
-from worker.kinds_blank import BLANK_INK_SHARE, ink_share, inner, is_blank
+from worker.kinds_blank import BLANK_INK_SHARE, ink_share, inner, is_blank, one_colour
 from worker.page import PageText, Picture
 from worker.skin import skin
 
@@ -54,11 +54,15 @@ def classify_picture(page: PageText, letters: int) -> Verdict:
     sight = look_at(page.picture)
     if is_portrait(sight):
         return Kind.PASSPORT_PHOTO, 0.94 if sight.ground_colour > 80 else 0.8, ("portrait",)
+    if is_portrait(look_at(255 - page.picture)):
+        return Kind.PASSPORT_PHOTO, 0.8, ("negative_of_portrait",)
+    if sight.skin_all > 0.85 and sight.textured < 0.1 and sight.paper < 0.05:
+        return Kind.PASSPORT_PHOTO, 0.5, ("face_close_up",)
     if sight.textured > LEAST_PIECE and sight.colour > COLOURFUL and sight.paper < 0.5:
         sure = 0.9 if sight.textured > 0.12 and sight.repeats > REPEATING else 0.65
         return Kind.PRODUCT_PHOTO, sure, ("textured_piece",)
-    if sight.paper < 0.35 and letters < 8 and sight.colour > 25:
-        return Kind.OTHER, 0.55, ("picture_of_something",)
+    if letters < 8 and sight.paper < 0.5 and not one_colour(page.picture):
+        return Kind.OTHER, 0.6, ("picture_of_something",)
     return Kind.UNREADABLE, 0.8 if letters < 8 else 0.6, ("ink_without_words",)
 
 

@@ -14,6 +14,8 @@ SHORT_PHRASE = 7
 """Phrases of up to so many letters hide inside longer words (nota in notaris): they must stand as words."""
 OWN_LINE_SLACK = 8
 """A heading's phrase in a line with so many letters more is still a heading, though small and low on the page."""
+CARD_LETTERS = 450
+"""An identity card bears no more letters; letters and forms that cite a NIK do."""
 OTHER_START = 2.2
 """What "other" has before anything is read: below this sum no kind is believed."""
 _DATE = re.compile(r"\b\d{1,2}[/.\- ](?:\d{1,2}|[a-z]{3,9})[/.\- ]\d{2,4}\b")
@@ -116,8 +118,10 @@ def _numbers(paper: Look) -> list[tuple[str, Scores]]:
         found.append(("bnsp_number", {C: 2.0}))
     if re.search(r"\b\d{2}[.,]\d{3}[.,]\d{3}[.,]\d[-. ]\d{3}[.,]\d{3}\b", paper.words):
         found.append(("npwp_number", {Kind.TAX_CARD: 2.0}))
-    if re.search(r"(?<!\d)\d{16}(?!\d)", paper.words) and paper.letters < 700:
-        found.append(("nik_number", {Kind.ID_CARD: 0.7}))
+    if re.search(r"(?<!\d)\d{16}(?!\d)", paper.words) and paper.letters < CARD_LETTERS:
+        of_province = any(re.match(r"prov[il1]ns[il1]\b", line.words) for line in paper.lines)
+        labelled = re.search(r"\bn[il1]k\b", paper.words)
+        found.append(("nik_number", {Kind.ID_CARD: 3.5 if of_province else 2.5 if labelled else 0.7}))
     return found
 
 

@@ -17,6 +17,8 @@ HEAD_SIZE = 1.25
 """A line this many times as tall as the page's middle line is a heading wherever it stands in the upper part."""
 HEAD_ZONE = 0.38
 """Short lines above this part of the page height are headings whatever their size."""
+TELLING_LETTERS = 5
+"""With two slips "sertifikat merek" would be found in "sertifikat mene(rangkan)"."""
 _LABELLED = re.compile(r"[a-z/ .]{2,25}: ?\S")
 """A label with its value ("Dasar : Surat undangan") is no heading."""
 _FOLDS = str.maketrans({"0": "o", "1": "l", "i": "l", "|": "l", "!": "l", "5": "s", "8": "b", "q": "g"})
@@ -124,9 +126,15 @@ def fold(text: str) -> str:
     return re.sub(r"[^a-z0-9]", "", folded).replace("rn", "m").replace("vv", "w")
 
 
-def slips_allowed(length: int) -> int:
-    """Wrong letters that a phrase of this many letters may have and still be itself."""
-    return 0 if length < 7 else 1 if length < 13 else 2 if length < 22 else 3
+@lru_cache(maxsize=4096)
+def slips_allowed(phrase: str) -> int:
+    """Wrong letters that a phrase may have and still be itself: few where its last word is short and tells it apart."""
+    length = len(fold(phrase))
+    if length < 7:
+        return 0
+    if length < 13 or len(phrase.split()[-1]) <= TELLING_LETTERS:
+        return 1
+    return 2 if length < 22 else 3
 
 
 def holds(folded: str, phrase: str, at_least: int = 0) -> bool:
@@ -134,7 +142,7 @@ def holds(folded: str, phrase: str, at_least: int = 0) -> bool:
     needle = fold(phrase)
     if needle in folded:
         return True
-    slips = max(slips_allowed(len(needle)), at_least if len(needle) >= 5 else 0)
+    slips = max(slips_allowed(phrase), at_least if len(needle) >= 5 else 0)
     return slips > 0 and _holds_nearly(folded, needle, slips)
 
 
