@@ -21,6 +21,7 @@ from worker.facts.people import (
     TO_SHORT,
     TURN,
 )
+from worker.facts.slips import folded
 
 WEIGHTS = {
     "label": 2.0, "after_turn": 1.4, "in_signer_block": -4.0, "second_label": 1.2, "given_to_next": 2.6,
@@ -29,8 +30,8 @@ WEIGHTS = {
     "unled": -1.8,
     "centred": 0.3, "looks_like_name": 0.8, "hardly_a_name": -1.6, "no_name": -4.0, "over_signer_id": -4.0,
     "by_position": -3.0,
-    "sign_area": -1.6, "first_page": 0.5, "two_lines": 0.3, "group": 1.8, "part_of_two_lines": -1.2, "one_word": -0.3,
-    "stop_follows": 0.8, "top_of_cv": 2.2,
+    "sign_area": -1.6, "first_page": 0.5, "two_lines": 0.3, "group": 1.8, "part_of_two_lines": -1.2, "one_word": -0.6,
+    "stop_follows": 0.8, "top_of_cv": 0.4, "tallest_of_cv": 2.2, "a_town": -3.5,
     "near_miss": -0.2, "value_below": -0.4, "before_first": -1.0, "later_label": -1.2, "card_under_number": 2.4,
     "not_person": -5.0,
 }
@@ -40,15 +41,24 @@ _PROSE = re.compile(
     r"(?:bahwa|kepada|menugaskan|merekomendasikan|that|recommend|[Ss]audara/i|[Ss]audara|[Ss]audari|[Ss]dr\.?/?i?|"
     r"sdri\.?|mr\.?|"
     r"ms\.?|mrs\.?)\s*[:,]?\s+"
-    r"(?P<name>(?:[A-Z][\w.'’`]*[ ,]{0,2}){1,6}?)\s*(?:,?\s*(?:telah|adalah|benar|merupakan|dengan|sebagai|yang|"
-    r"untuk|NIK|has|is|was|"
-    r"as|for|pernah|anak|putra|putri|son|daughter|mempunyai|memiliki|menjabat|bekerja|lahir|who|atas|\())")
+    r"(?P<name>(?:[A-Z][\w.'’`]*[ ,]{0,2}){1,6}?)\s*(?:\(|(?:(?<=[ ,])|,)\s*(?:telah|adalah|benar|merupakan|dengan|"
+    r"sebagai|yang|untuk|NIK|NIP|NIM|has|is|was|as|for|pernah|anak|putra|putri|lahir|bin|binti|dari|son|mempunyai|"
+    r"memiliki|menjabat|bekerja|who|atas|selaku|tempat|beralamat|karyawan|born)(?![a-z]))")
+_TOWNS = re.compile(
+    r"(?:(?:KAB(?:UPATEN|\.)?|KOTA|KEC(?:AMATAN|\.)?|PROV(?:INSI|\.)?|DAERAH|RESOR|DESA|KELURAHAN)\s+)"
+    r"([A-Z][A-Za-z]+(?:\s[A-Z][A-Za-z]+)?)|^\W*([A-Z][A-Za-z]+(?:\s[A-Z][A-Za-z]+)?)\s*,\s*(?:\d|tanggal|tgl)",
+    re.IGNORECASE)
 NEXT_ROWS = 5
 """How far below the lead a holder's name stands at most, in lines."""
 SENTENCE_WORDS = 4
 """After this many words behind the lead its sentence goes on and names the person itself."""
 LONGEST_GROUP = 60
 """Letters; what is longer is a sentence."""
+GOES_ON = {"atas", "sebagai", "telah", "yang telah", "as", "for", "has", "in recognition", "atas partisipasinya", "untuk",
+           "who has", "having", "mengikuti", "selaku", "juara", "atas prestasinya", "completed", "successfully", "dalam"}
+"""After these words the name is past even where it was not found: it was not written in, or cannot be read."""
+RIGHT_UNDER = 1.2
+"""Largest gap between a card's number and the name, in the number's height; farther down is another line of the card."""
 LARGE, SMALL = 1.35, 0.75
 """Heights relative to the paper's usual line."""
 
@@ -63,7 +73,16 @@ def holder(sheet: Sheet, kind: Kind) -> list[Candidate]:
         found += _under_number(sheet)
     if not any(candidate.score > 0 for candidate in found):
         found += _by_size(sheet)
-    return found
+    return _whole(found)
+
+
+def _whole(found: list[Candidate]) -> list[Candidate]:
+    """Without the beginnings of names that their sentence shows to be longer."""
+    longer = [folded(str(candidate.value)) for candidate in found
+              if "in_prose" in candidate.reasons and candidate.score > 0]
+    return [candidate for candidate in found
+            if not any(name != folded(str(candidate.value)) and name.startswith(folded(str(candidate.value)))
+                       for name in longer)]
 
 
 def _turn(sheet: Sheet) -> tuple[int, int] | None:
@@ -92,6 +111,15 @@ def _by_label(sheet: Sheet, kind: Kind, turn: tuple[int, int] | None) -> Iterato
         if not value.beside:
             reasons.append("value_below")
         yield _candidate(sheet, value.text, value.rows, reasons, value.part)
+        if value.beside and name_likeness(value.text) == 0:
+            yield from _under_head(sheet, hit.row, reasons)
+
+
+def _under_head(sheet: Sheet, head: Row, reasons: list[str]) -> Iterator[Candidate]:
+    """"Nama" as the head of a column: beside it stands the next head, under it the name."""
+    for row in sheet.below(head)[:1]:
+        if name_likeness(row.text) > 0.5:
+            yield _candidate(sheet, row.text, (row,), [*reasons, "value_below"], None)
 
 
 def _by_lead(sheet: Sheet) -> Iterator[Candidate]:
@@ -116,7 +144,7 @@ def _below_lead(sheet: Sheet, hit: Hit, lead: list[str], full: bool) -> Iterator
         if GIVEN_TO.inside(row) or SIGNED_BELOW.inside(row):
             rows.clear()
             continue
-        if rows and STOP.opening(row) is not None and name_likeness(row.text) < 0.5:
+        if _ends_the_lead(row, bool(rows)):
             break
         if row.level > hit.row.level and name_likeness(row.text) > 0.3 and NAME_LABEL.exact(row) is None:
             rows.append(row)
@@ -135,6 +163,14 @@ def _below_lead(sheet: Sheet, hit: Hit, lead: list[str], full: bool) -> Iterator
                              None)
 
 
+def _ends_the_lead(row: Row, found: bool) -> bool:
+    """The sentence has gone on ("sebagai …"): what stands below is no name any more, found or not."""
+    stop = STOP.opening(row)
+    if stop is None or name_likeness(row.text) >= 0.5:
+        return False
+    return found or stop.phrase in GOES_ON
+
+
 def _group_below(sheet: Sheet, lead: Row) -> Row | None:
     """What a paper was given to that is no person: a workshop, a brand, a village's group."""
     row = next(iter(sheet.below(lead, 3.0)), None)
@@ -151,18 +187,26 @@ def _goes_on(row: Row, following: Row) -> bool:
 
 
 def _in_prose(sheet: Sheet) -> Iterator[Candidate]:
+    """"… menerangkan bahwa Sdr. X adalah …", the name on the row of its lead or at the beginning of the next."""
     for row, following in zip(sheet.rows, [*sheet.rows[1:], None], strict=True):
-        text = row.text + (" " + following.text if following is not None and following.page == row.page else "")
+        goes_on = following is not None and following.page == row.page
+        text = f"{row.text} {following.text}" if following is not None and goes_on else row.text
         for match in _PROSE.finditer(text):
-            if match.start("name") < len(row.text):
-                span = (match.start("name"), min(match.end("name"), len(row.text)))
-                yield _candidate(sheet, match["name"], (row,), ["in_prose"], span)
+            start, end = match.span("name")
+            if start < len(row.text):
+                yield _candidate(sheet, match["name"], (row,), ["in_prose"], (start, min(end, len(row.text))))
+            elif following is not None and match.start() < len(row.text):
+                own = len(row.text) + 1
+                yield _candidate(sheet, match["name"], (following,), ["in_prose"], (start - own, end - own))
 
 
 def _top_of_page(sheet: Sheet) -> Iterator[Candidate]:
-    for row in sheet.rows[:8]:
-        if name_likeness(row.text) > 0.7:
-            yield _candidate(sheet, row.text, (row,), ["top_of_cv"], None)
+    """A curriculum vitae is headed by its person's name, the tallest writing in the upper part, beside a margin or not."""
+    names = [row for row in sheet.on_page(sheet.pages[0]) if sheet.depth(row) < 0.35 and name_likeness(row.text) > 0.7]
+    tallest = max((row.height for row in names), default=0.0)
+    for row in names[:6]:
+        size = ["tallest_of_cv"] if row.height >= 0.99 * tallest else []
+        yield _candidate(sheet, row.text, (row,), ["top_of_cv", *size], None)
 
 
 def _under_number(sheet: Sheet) -> Iterator[Candidate]:
@@ -170,7 +214,8 @@ def _under_number(sheet: Sheet) -> Iterator[Candidate]:
     for row in sheet.rows:
         if sum(char.isdigit() for char in row.text) >= 14:
             near = [other for other in sheet.after(row, 4)
-                    if other.box[0] >= row.box[0] - 0.02 and name_likeness(other.text) > 0.5]
+                    if other.box[0] >= row.box[0] - 0.02 and name_likeness(other.text) > 0.5
+                    and other.box[1] - row.box[3] < RIGHT_UNDER * row.height]
             yield from (_candidate(sheet, other.text, (other,), ["card_under_number"], None) for other in near[:1])
 
 
@@ -194,11 +239,17 @@ def _candidate(
         "centred": abs(row.middle - 0.5) < 0.06,
         "over_signer_id": sheet.depth(row) > 0.55 and any(_signer_id(other) for other in below),
         "by_position": _beside_position(sheet, row),
+        "a_town": folded(name) in towns_of(sheet),
         "sign_area": sheet.depth(row) > 0.72 and row.page == sheet.pages[0],
         "stop_follows": any(STOP.opening(other) for other in sheet.after(rows[-1], 1)),
     }
     names = list(dict.fromkeys([*reasons, *(reason for reason, holds in checks.items() if holds)]))
     return weigh(name or None, list(rows), names, WEIGHTS, text, part)
+
+
+def towns_of(sheet: Sheet) -> frozenset[str]:
+    """Folded names of the places that the paper itself shows to be places: by its date line, or after "Kabupaten"."""
+    return frozenset(folded(match[1] or match[2]) for row in sheet.rows for match in _TOWNS.finditer(row.text))
 
 
 def _signer_id(row: Row) -> bool:

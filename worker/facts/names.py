@@ -3,6 +3,8 @@ from __future__ import annotations
 
 import re
 
+from worker.facts.nonames import never_a_name
+
 
 def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
@@ -15,28 +17,14 @@ _TITLE_WORDS = _words(
 _FRONT = re.compile(r"^(?:(?:prof|dr|drs|dra|ir|hj|h|kh|ny|tn|nn|bpk|bapak|ibu|sdr|sdri|sdra|saudara|saudari|mr|mrs|ms|"
                     r"kepada|yth|a\.?\s?n|raden|r\.?a|r\.?r|kgs|k\.?r\.?t)\b\s*\.?(?:\s*/\s*[A-Za-z]+\.?)?[\s,]*)+",
                     re.IGNORECASE)
-_NEVER = _words(
-    "nidn nim nisn npm npwp nrp ttl keterangan golongan pangkat "
-    "kades polres polri kasat resor intelkam status perkawinan agama pekerjaan kewarganegaraan golongan darah "
-    "kelamin jenis belum kawin cerai islam kristen katholik katolik hindu buddha wni wna seumur laki perempuan "
-    "belajar lulus siswa mahasiswa sarjana diploma ijazah anggota kartu peserta sertifikat certificate daftar "
-    "riwayat hidup curriculum vitae resume biodata piagam penghargaan pelatihan training workshop seminar webinar "
-    "lomba juara pemenang narasumber panitia moderator nomor number tanggal date dengan yang telah bahwa kepada "
-    "diberikan atas sebagai dalam rangka pada oleh untuk dari ini itu adalah the of this that has have been and "
-    "for with presented awarded certify kepala direktur ketua sekretaris manager manajer director head chief "
-    "rektor dekan dinas kementerian badan balai lembaga universitas university institut politeknik sekolah "
-    "yayasan pt cv ud koperasi kabupaten provinsi kecamatan kelurahan desa kota republik indonesia jalan jln telp "
-    "fax email www pemerintah nama name nik nip alamat jabatan tempat lahir program studi kompetensi kompeten jam "
-    "jp berlaku selama tahun bulan hari usaha nasional profesi sertifikasi surat keterangan kerja rekomendasi "
-    "tugas certified valid signature tanda tangan hormat kami mengetahui penyelenggara pelaksana pengurus kantor "
-    "sanggar kelompok paguyuban asosiasi ministry department committee chairman chairperson bidang kategori "
-    "tingkat level batik tulis kegiatan acara materi unit kode kpp pratama perusahaan instansi perseorangan")
+_COUNTED = re.compile(r"^\W*(?:\d{1,2}|[a-z])\s*[.)]\s*(?=[A-Z])")
+"""The number of a row in a list: "1. "."""
 _WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’`.])*")
 
 
 def without_titles(text: str) -> str:
     """The bare name: titles before and after it, degrees and honorifics gone."""
-    name = re.sub(r"\(.*?\)", " ", text)
+    name = re.sub(r"\(.*?\)", " ", _COUNTED.sub("", text))
     name = re.sub(r"[*_\"“”«»:;=]+", " ", name).strip(" .,-–—'’`~()[]")
     name = re.sub(r"^[a-z](?=[A-Z])", "", _FRONT.sub("", name))
     name = re.split(r",|\s[-–]\s|/", name)[0]
@@ -71,7 +59,7 @@ def _proper_word(word: str) -> str:
 def name_likeness(text: str) -> float:
     """How much a text looks like a person's name, 0..1, by form alone."""
     bare = without_titles(text)
-    if any(char.isdigit() for char in text):
+    if any(char.isdigit() for char in _COUNTED.sub("", text)):
         return 0.0
     words = bare.split()
     if not words or len(words) > 7 or len(bare) < 3 or len(bare) > 48:
@@ -79,7 +67,7 @@ def name_likeness(text: str) -> float:
     letters = sum(char.isalpha() for char in bare)
     if letters < 3 or letters / len(bare.replace(" ", "")) < 0.8:
         return 0.0
-    if any(word.lower().strip(".") in _NEVER for word in words):
+    if any(never_a_name(word) for word in words):
         return 0.0
     if not all(_WORD.fullmatch(word.strip("-,")) for word in words):
         return 0.2
@@ -90,6 +78,8 @@ def name_likeness(text: str) -> float:
 
 def _case_score(words: list[str]) -> float:
     capital = sum(word[0].isupper() for word in words)
+    if not capital:
+        return 0.3  # papers write names with capitals; a name in small letters is mostly the end of a sentence
     score = 0.5 + 0.4 * capital / len(words)
     if len(words) >= 2:
         score += 0.1
