@@ -14,6 +14,8 @@ BLANK_INK_SHARE = 0.0006
 """Up to this share of ink the page is empty: punch holes, dust and a page number stay below it."""
 SAME_TINT = 7.0
 """Standard deviation of chrominance; a sheet with a shadow or a show-through of a photo stays below 4."""
+SHADOWED = 41.0
+"""Standard deviation of grey over the page; sheets photographed in bad light reach 37."""
 FEW_LETTERS = 12
 RIM = 0.04
 """The rim is not looked at: the scanner's shadow and the sheet's edge stand there."""
@@ -41,6 +43,12 @@ def one_colour(picture: Picture) -> bool:
     tiny = cv2.resize(inner(picture, LOOK_PIXELS), (16, 16), interpolation=cv2.INTER_AREA)
     tints = cv2.cvtColor(tiny, cv2.COLOR_RGB2YCrCb)[..., 1:].reshape(-1, 2).astype(np.float32)
     return bool(tints.std(axis=0).max() < SAME_TINT)
+
+
+def evenly_lit(picture: Picture) -> bool:
+    """Whether light and dark lie as on a sheet with a shadow, and not as on a picture with things in it."""
+    gray = cv2.cvtColor(inner(picture, LOOK_PIXELS), cv2.COLOR_RGB2GRAY)
+    return float(cv2.resize(gray, (16, 16), interpolation=cv2.INTER_AREA).std()) < SHADOWED
 
 
 def inner(picture: Picture, longer: int) -> Picture:

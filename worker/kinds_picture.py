@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from rules.paper import Kind
-from worker.kinds_blank import BLANK_INK_SHARE, ink_share, inner, is_blank, one_colour
+from worker.kinds_blank import BLANK_INK_SHARE, evenly_lit, ink_share, inner, is_blank, one_colour
 from worker.page import PageText, Picture
 from worker.skin import skin
 
@@ -61,7 +61,7 @@ def classify_picture(page: PageText, letters: int) -> Verdict:
     if sight.textured > LEAST_PIECE and sight.colour > COLOURFUL and sight.paper < 0.5:
         sure = 0.9 if sight.textured > 0.12 and sight.repeats > REPEATING else 0.65
         return Kind.PRODUCT_PHOTO, sure, ("textured_piece",)
-    if letters < 8 and sight.paper < 0.5 and not one_colour(page.picture):
+    if letters < 8 and sight.paper < 0.5 and not (one_colour(page.picture) and evenly_lit(page.picture)):
         return Kind.OTHER, 0.6, ("picture_of_something",)
     return Kind.UNREADABLE, 0.8 if letters < 8 else 0.6, ("ink_without_words",)
 

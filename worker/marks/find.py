@@ -4,6 +4,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from rules.paper import Box, Mark
+from worker.kinds_blank import is_blank
 from worker.kinds_picture import is_portrait, look_at
 from worker.marks.photo import photos
 from worker.marks.qr import find_qr
@@ -27,8 +28,7 @@ def find_marks(page: PageText) -> dict[str, Mark]:
     qr = find_qr(page)
     letters = sum(letter.isalnum() for line in page.lines for letter in line.text)
     if letters < LEAST_LETTERS:
-        portrait = Mark(True, 0.9, page.number) if is_portrait(look_at(page.picture)) else Mark()
-        return {"stamp": Mark(), "signature": Mark(), "photo": portrait, "qr": qr}
+        return {**_of_picture(page), "qr": qr}
     small = sheet(page)
     zone = sign_zone(page)
     portraits = photos(small)
@@ -48,6 +48,16 @@ def find_marks(page: PageText) -> dict[str, Mark]:
         "photo": _mark(small, page, [(one.probability, one.box) for one in portraits]),
         "qr": qr,
     }
+
+
+def _of_picture(page: PageText) -> dict[str, Mark]:
+    """A blank page bears nothing, a portrait nothing else; of other pictures nobody can say."""
+    if is_blank(page):
+        return dict.fromkeys(("stamp", "signature", "photo"), Mark(False, NO_CANDIDATE, page.number))
+    if is_portrait(look_at(page.picture)):
+        nothing = Mark(False, NO_CANDIDATE, page.number)
+        return {"stamp": nothing, "signature": nothing, "photo": Mark(True, 0.9, page.number)}
+    return dict.fromkeys(("stamp", "signature", "photo"), Mark())
 
 
 def _lies_in(one: Box, other: Box) -> bool:
