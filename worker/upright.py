@@ -15,6 +15,7 @@ from worker.order import reading_order
 from worker.page import Engine, Picture, Quad, TextLine
 from worker.plausible import plausibility
 from worker.recognise import cut_out, is_tall
+from worker.roman import bears_roman_month, with_fuller_month
 from worker.thresholds import (
     ENOUGH_WORDS,
     MAX_LEVEL_TILT_DEGREES,
@@ -70,7 +71,8 @@ def _by_boxes(picture: Picture, engine: BoxEngine) -> Upright:
     if upside_down:
         picture = turn(picture, 2)
         quads = [_half_turn(quad, picture) for quad in quads]
-    sure = {i: reading for i, reading in known.items() if reading[1] >= WEAK_LINE_SCORE}
+    sure = {i: (text, score) for i, (text, score) in known.items()
+            if score >= WEAK_LINE_SCORE and not bears_roman_month(text)}
     readings = [sure.get(i) or read_box(engine, picture, quad) for i, quad in enumerate(quads)]
     picture, quads = _level(picture, quads)
     lines = (TextLine(readings[i][0], quads[i], readings[i][1]) for i in reading_order(quads))
@@ -82,11 +84,18 @@ def read_box(engine: BoxEngine, picture: Picture, quad: Quad) -> Reading:
     for its line may run up or down; a level one without its rims, where neighbours of a bent line look in."""
     crop = cut_out(picture, quad)
     reading = engine.read_line(crop)
-    if reading[1] >= WEAK_LINE_SCORE:
+    if reading[1] >= WEAK_LINE_SCORE and not bears_roman_month(reading[0]):
         return reading
+    again = engine.read_line(turn(crop, 2) if is_tall(quad) else without_rims(crop))
+    if reading[1] < WEAK_LINE_SCORE:
+        reading = max(reading, again, key=lambda reading: reading[1])
+    return with_fuller_month(reading[0], again[0]), reading[1]
+
+
+def without_rims(crop: Picture) -> Picture:
+    """The middle of a line's crop: neighbours gone, and letters larger to the eye of a reader of fixed height."""
     rim = crop.shape[0] // 6
-    other = turn(crop, 2) if is_tall(quad) else crop[rim:len(crop) - rim]
-    return max(reading, engine.read_line(other), key=lambda reading: reading[1])
+    return crop[rim:len(crop) - rim]
 
 
 def _sideways(quads: Sequence[Quad]) -> bool:
