@@ -18,6 +18,9 @@ LEAST_LETTERS = 25
 """A page with fewer letters read is a picture; whether it bears a stamp nobody can say."""
 NO_CANDIDATE = 0.93
 SUREST_ABSENT = 0.97
+COLOURED, COLOURLESS = 25, 0.0005
+COPY_UNSTAMPED = 0.75
+"""On a page without a coloured spot (a photocopy) one black stamp in five was missed."""
 SURE = 0.6
 HIDDEN_UNSIGNED = 0.6
 """A card's signature is small, and one under a stamp is crossed: not finding it means little."""
@@ -42,8 +45,11 @@ def find_marks(page: PageText) -> dict[str, Mark]:
     hidden = small.card or any(one.probability > SURE for one in stamped)
     if hidden and signature.value is False:
         signature = Mark(False, min(signature.confidence, HIDDEN_UNSIGNED), page.number)
+    stamp = _mark(small, page, [(one.probability, one.box) for one in stamped])
+    if stamp.value is False and float((small.chroma > COLOURED).mean()) < COLOURLESS:
+        stamp = Mark(False, min(stamp.confidence, COPY_UNSTAMPED), page.number)
     return {
-        "stamp": _mark(small, page, [(one.probability, one.box) for one in stamped]),
+        "stamp": stamp,
         "signature": signature,
         "photo": _mark(small, page, [(one.probability, one.box) for one in portraits]),
         "qr": qr,
