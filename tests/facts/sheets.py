@@ -28,7 +28,7 @@ def page(text: str, number: int = 1, source: str = "ppocr", landscape: bool = Fa
 def _lines(row: str, top: float, width: int, step: float) -> list[TextLine]:
     tall = row.startswith("#")
     row = row.lstrip("#").strip()
-    side = row[0] if row[0] in "<>" else "="
+    side = row[0] if row[:1] in ("<", ">") else "="
     row = row.lstrip("<>").strip()
     size = min(0.9 * step, width * 0.045) if tall else min(0.6 * step, width * 0.03)
     parts = [part.strip() for part in row.split("||")]

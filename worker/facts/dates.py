@@ -50,8 +50,8 @@ _TO = r"\s*(?:-|–|—|~|&|,|s\s?[./]?\s?d\.?|[./]d\.?|sampai(?:\s*dengan)?|hin
 _LINK = re.compile(_TO + r"(?:tanggal\s*)?", re.IGNORECASE)
 _DAY = r"(?<!\d)(?<!\d[./])(?:\d{1,2}|[Il|]{1,2}(?=\s))(?:\s?(?:st|nd|rd|th))?"
 _YEAR = r"(?:\d{4}|['’‘]\s?\d{2})(?!\d)"
-_GAP = r"[\s.,/-]{0,3}(?:of\s+|bulan\s+)?"
-_YEAR_GAP = r"[\s.,/-]{0,3}(?:tahun\s+|th\.?\s+)?"
+_GAP = r"[\s.,/-]{0,3}(?:(?:day\s+)?of\s+|bulan\s+)?"
+_YEAR_GAP = r"[\s.,/-]{0,3}(?:tahun\s+|th\.?\s+|in\s+the\s+year\s+(?:of\s+)?)?"
 _DAY_END = r"(?:\s?(?:st|nd|rd|th)\b)?"
 
 _PATTERNS: list[tuple[str, re.Pattern[str]]] = [(form, re.compile(pattern, re.IGNORECASE)) for form, pattern in [

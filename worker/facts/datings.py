@@ -44,7 +44,9 @@ class Dating:
 _CUES: dict[Use, tuple[str, ...]] = {
     Use.BIRTH: ("lahir", "ttl", "born", "birth"),
     Use.UNTIL: ("berlaku sampai", "berlaku sd", "berlaku hingga", "berlaku s.d", "masa berlaku", "valid until",
-                "valid thru", "valid through", "valid to", "valid till", "expired", "expiry", "expires", "kadaluarsa",
+                "valid thru", "good through", "berlaku s/d", "habis berlaku", "akhir masa berlaku",
+                "berakhir tanggal", "valid through", "valid to", "valid till", "expired", "expiry", "expires",
+                "kadaluarsa",
                 "kedaluwarsa", "berakhir pada", "validity"),
     Use.PRINTED: ("dicetak", "diunduh", "tanggal cetak", "tgl cetak", "printed", "download", "diakses pada",
                   "waktu cetak", "jatuh tempo", "due date"),
@@ -59,7 +61,9 @@ _CUES: dict[Use, tuple[str, ...]] = {
     Use.SINCE: ("sejak", "terhitung mulai", "terhitung", "TMT", "since", "mulai bekerja", "mulai kerja",
                 "tanggal masuk",
                 "join date", "start date", "mulai bulan"),
-    Use.STARTS: ("berlaku mulai", "berlaku sejak", "valid from", "mulai berlaku", "berlaku dari"),
+    Use.STARTS: ("berlaku mulai", "berlaku sejak", "valid from", "mulai berlaku", "berlaku dari",
+                 "berlaku dari tanggal", "berlaku mulai tanggal", "berlaku sejak tanggal", "berlaku terhitung",
+                 "berlaku terhitung mulai", "effective from"),
     Use.EVENT: ("dilaksanakan", "diselenggarakan", "diadakan", "held on", "held in", "held by", "held at",
                 "pelaksanaan", "berlangsung", "conducted", "hari tanggal", "dari tanggal", "selama", "pada hari",
                 "tanggal ujian", "test date",
@@ -74,7 +78,7 @@ _SHORTEST_INSIDE = 4
 
 def _cue(use_words: tuple[str, ...]) -> re.Pattern[str]:
     keys = [folded(word) for word in use_words]
-    long = [key for key in keys if len(key) >= _SHORTEST_INSIDE]
+    long = sorted((key for key in keys if len(key) >= _SHORTEST_INSIDE), key=len, reverse=True)
     short = [key for key in keys if len(key) < _SHORTEST_INSIDE]
     return re.compile("|".join([*long, *(f"^{key}|{key}$" for key in short)]))
 

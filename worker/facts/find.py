@@ -7,7 +7,7 @@ from datetime import date
 
 from rules.paper import FACTS, NOTHING, Fact, Kind
 from worker.facts.birth import birth_date
-from worker.facts.candidates import Candidate, choose, fact_of
+from worker.facts.candidates import Candidate, Choice, choose, fact_of
 from worker.facts.codes import Code, tidy_code
 from worker.facts.datings import find_datings
 from worker.facts.holder import holder
@@ -23,12 +23,14 @@ from worker.facts.place import place
 from worker.facts.rank import rank
 from worker.facts.role import role
 from worker.facts.signer import signer
+from worker.facts.slips import folded
 from worker.facts.title import title
 from worker.facts.unit_codes import unit_codes
 from worker.facts.validity import until_by_duration, valid_from, valid_until, years_of_validity
 from worker.page import PageText
 
 RANKED = {Kind.AWARD, Kind.PARTICIPATION_CERTIFICATE, Kind.OTHER}
+SHORTEST_NAME = 6
 CONTRADICTED = 0.8
 """Most that a value is worth which another part of the paper speaks against."""
 
@@ -66,13 +68,20 @@ def candidates_of(sheet: Sheet, kind: Kind) -> dict[str, list[Candidate]]:
     code = tidy_code(str(chosen.candidate.value)) if chosen else None
     found["issue_date"] = issue_date(sheet, datings, code)
     found["signer"] = _without_holder(found["signer"], choose(found["holder"]))
+    found["title"] = _without_name(found["title"], choose(found["holder"]))
     found["birth_date"] = birth_date(datings, _row_of(sheet, found["holder"]))
     return found
 
 
-def _without_holder(signers: list[Candidate], holder_choice: object) -> list[Candidate]:
-    value = getattr(getattr(holder_choice, "candidate", None), "value", None)
+def _without_holder(signers: list[Candidate], holder_choice: Choice | None) -> list[Candidate]:
+    value = holder_choice.candidate.value if holder_choice is not None else None
     return [candidate for candidate in signers if candidate.value and candidate.value != value]
+
+
+def _without_name(titles: list[Candidate], holder_choice: Choice | None) -> list[Candidate]:
+    """A text that names the holder is a sentence about them and no title."""
+    name = folded(str(holder_choice.candidate.value)) if holder_choice is not None and holder_choice.score > 1 else ""
+    return [title for title in titles if len(name) < SHORTEST_NAME or name not in folded(str(title.value))]
 
 
 def _row_of(sheet: Sheet, holders: list[Candidate]) -> int | None:

@@ -54,11 +54,13 @@ SENTENCE_WORDS = 4
 """After this many words behind the lead its sentence goes on and names the person itself."""
 LONGEST_GROUP = 60
 """Letters; what is longer is a sentence."""
-GOES_ON = {"atas", "sebagai", "telah", "yang telah", "as", "for", "has", "in recognition", "atas partisipasinya", "untuk",
-           "who has", "having", "mengikuti", "selaku", "juara", "atas prestasinya", "completed", "successfully", "dalam"}
+GOES_ON = {"atas", "sebagai", "telah", "yang telah", "as", "for", "has", "in recognition", "atas partisipasinya",
+    "untuk",
+           "who has", "having", "mengikuti", "selaku", "juara", "atas prestasinya", "completed", "successfully",
+           "dalam"}
 """After these words the name is past even where it was not found: it was not written in, or cannot be read."""
 RIGHT_UNDER = 1.2
-"""Largest gap between a card's number and the name, in the number's height; farther down is another line of the card."""
+"""Largest gap between a card's number and the name, in its height; farther down is another line."""
 LARGE, SMALL = 1.35, 0.75
 """Heights relative to the paper's usual line."""
 
@@ -201,7 +203,7 @@ def _in_prose(sheet: Sheet) -> Iterator[Candidate]:
 
 
 def _top_of_page(sheet: Sheet) -> Iterator[Candidate]:
-    """A curriculum vitae is headed by its person's name, the tallest writing in the upper part, beside a margin or not."""
+    """A curriculum vitae is headed by its person's name, the tallest writing in the upper part."""
     names = [row for row in sheet.on_page(sheet.pages[0]) if sheet.depth(row) < 0.35 and name_likeness(row.text) > 0.7]
     tallest = max((row.height for row in names), default=0.0)
     for row in names[:6]:

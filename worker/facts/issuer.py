@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator
 
 from rules.paper import Kind
@@ -9,7 +10,7 @@ from worker.facts.anchors import Hit, Phrases
 from worker.facts.candidates import Candidate, weigh
 from worker.facts.layout import Row, Sheet
 from worker.facts.names import name_likeness
-from worker.facts.people import GIVEN_TO
+from worker.facts.people import GIVEN_TO, SIGNED_BELOW
 
 WEIGHTS = {
     "body_word": 1.4, "letterhead": 1.4, "organised_by": 1.2, "certifying_body": 2.6, "large": 0.4, "state_head": -0.9,
@@ -18,7 +19,7 @@ WEIGHTS = {
     "first_page": 0.4, "company": 0.9, "of_the_law": -2.0, "top_line": 0.4, "national_body": -1.5, "back_page": -0.8,
     "holder_side": -1.5,
     "all_capitals": 0.3, "contest_or_course": -3.5, "head_speaks": 2.6, "weak_word": 0.4, "labelled": -2.0,
-    "given_to": -5.0,
+    "given_to": -5.0, "a_sort": -3.0, "undersigned": -4.0, "school_speaks": 2.4,
 }
 _BODIES = Phrases(
     "kementerian", "dinas", "balai", "badan", "lembaga", "yayasan", "universitas", "institut", "politeknik",
@@ -67,9 +68,17 @@ _ORGANISED_SPAN = re.compile(r"(?:diselenggarakan|dilaksanakan|diadakan|organi[s
                              r"(?=\s*(?:[,;.]\s|$|pada\s|di\s|tanggal|from\s|on\s|bekerja\s*sama|dengan|in\s+(?:coop|"
                              r"coll)|selama|bertempat|at\s))",
                              re.IGNORECASE)
-_HEAD_OF = re.compile(r"(?:kepala|direktur|pimpinan|ketua|rektor|dekan)\s+(?P<body>(?:[A-Z][\w.'’]*|\d+|"
-                      r"dan)(?:\s+(?:[A-Z][\w.'’]*|\d+|dan)){0,7})"
-                      r",?\s+(?:dengan\s+ini\s+)?(?:menerangkan|menyatakan|memberikan|menugaskan)", re.IGNORECASE)
+_BODY_NAME = r"(?P<body>(?:[A-Z][\w.'’&-]*|\d+)(?:\s+(?:[A-Z][\w.'’&-]*|\d+|dan|&|of|and|the)){0,9})"
+_HEAD_OF = re.compile(rf"(?:[Kk]epala|[Dd]irektur|[Pp]impinan|[Kk]etua|[Rr]ektor|[Dd]ekan|[Pp]emilik|KEPALA|DIREKTUR|"
+                      r"REKTOR)"
+                      rf"\s+{_BODY_NAME},?\s+(?:dengan\s+ini\s+)?(?:menerangkan|menyatakan|memberikan|menugaskan|"
+                      rf"merekomendasikan|berdasarkan)")
+_UNDERSIGNED = re.compile(rf"di\s*bawah\s*ini\s*:?,?\s*(?:saya|kami)?,?\s*(?:[Kk]epala|[Dd]irektur|[Pp]impinan|"
+                          rf"[Kk]etua|[Rr]ektor|[Dd]ekan|[Pp]emilik|[Mm]anajer|KEPALA)\s+{_BODY_NAME}(?=\s*(?:,|$|\.|[a-z]))")
+_SCHOOL_SORT = re.compile(r"\W*(?:sekolah\s*(?:menengah|dasar)\s*(?:kejuruan|atas|umum|pertama|tingkat\s*\w+)*|"
+                          r"program\s*\w+|madrasah\s*\w+|universitas|university|yayasan|pemerintah)\W*", re.IGNORECASE)
+"""A sort of body and not one of them: "Sekolah Menengah Kejuruan"."""
+_SCHOOLS = {Kind.DIPLOMA, Kind.TRANSCRIPT}
 HEAD_SHARE = 0.24
 """A letterhead stands in this part of the first page."""
 
@@ -77,7 +86,7 @@ HEAD_SHARE = 0.24
 def issuer(sheet: Sheet, kind: Kind) -> list[Candidate]:
     if kind in (Kind.ID_CARD, Kind.FAMILY_CARD):
         return []  # everybody's comes from the state; the towns on it are the holder's
-    return [*_organised(sheet), *_rows(sheet, kind), *_headed(sheet)]
+    return [*_organised(sheet), *_rows(sheet, kind), *_headed(sheet, kind)]
 
 
 def _rows(sheet: Sheet, kind: Kind) -> Iterator[Candidate]:
@@ -101,6 +110,8 @@ def _reasons(sheet: Sheet, row: Row, body: Hit | None, company: Hit | None, kind
         "weak_word": body is not None and body.phrase in _WEAK,
         "labelled": ":" in row.text or row.text[:1] == ":" or bool(re.match(r"\W*(?:pemilik|pimpinan)\b", row.text,
             re.IGNORECASE)),
+        "a_sort": _SCHOOL_SORT.fullmatch(fold_accents(row.text)) is not None,
+        "undersigned": SIGNED_BELOW.exact(row) is not None,
         "given_to": any(GIVEN_TO.inside(other) for other in sheet.before(row, 1)),
         "company": company is not None and company.leads,
         "letterhead": row.level < HEAD_SHARE and row.page == sheet.pages[0],
@@ -122,6 +133,8 @@ def _reasons(sheet: Sheet, row: Row, body: Hit | None, company: Hit | None, kind
 def _continues(row: Row, following: Row) -> bool:
     """The letterhead's second line of the same size: the rest of the name."""
     alike = 0.8 < following.height / max(row.height, 1e-6) < 1.25
+    if ":" in following.text or _SCHOOL_SORT.fullmatch(fold_accents(row.text)):
+        return False
     return alike and not _ADDRESS.search(following.text) and _TITLES.exact(following) is None and \
         name_likeness(following.text) < 0.9 and abs(row.middle - following.middle) < 0.08
 
@@ -142,11 +155,22 @@ def _organised(sheet: Sheet) -> Iterator[Candidate]:
             yield weigh(_tidy(below[0].text), [below[0]], ["organised_by", "body_word"], WEIGHTS)
 
 
-def _headed(sheet: Sheet) -> Iterator[Candidate]:
-    """"Kepala SMK 3 X menerangkan": whoever is headed by the one who speaks."""
-    for row in sheet.rows:
-        for match in _HEAD_OF.finditer(row.text):
-            yield weigh(_tidy(match["body"]), [row], ["head_speaks"], WEIGHTS, match["body"], match.span("body"))
+def _headed(sheet: Sheet, kind: Kind) -> Iterator[Candidate]:
+    """"Kepala SMK 3 X menerangkan": whoever is headed by the one who speaks. Nobody else issues school papers."""
+    for row, following in zip(sheet.rows, [*sheet.rows[1:], None], strict=True):
+        goes_on = following is not None and following.page == row.page
+        text = f"{row.text} {following.text}" if following is not None and goes_on else row.text
+        match = _HEAD_OF.search(text) or _UNDERSIGNED.search(text)
+        if match is None or match.start() >= len(row.text) or match.start("body") >= len(row.text):
+            continue
+        reasons = ["head_speaks", *(["school_speaks"] if kind in _SCHOOLS else [])]
+        yield weigh(_tidy(match["body"]), [row], reasons, WEIGHTS, match["body"],
+                    (match.start("body"), min(match.end("body"), len(row.text))))
+
+
+def fold_accents(text: str) -> str:
+    """Without the specks over letters that a reader takes for accents."""
+    return "".join(char for char in unicodedata.normalize("NFKD", text) if not unicodedata.combining(char))
 
 
 def _tidy(text: str) -> str:

@@ -13,6 +13,7 @@ _NEXT_LABEL = re.compile(
     r"Jenis\s*Kelamin|Pekerjaan|Agama|Instansi|Unit\s*Kerja|Pangkat|Keterangan|Golongan)\b.*$")
 _ONLY_SIGNS = re.compile(r"[\W_]*")
 LONGEST_PARENTHESIS = 40
+LONGEST_BEGINNING = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,10 +38,20 @@ def value_of(sheet: Sheet, hit: Hit) -> Value | None:
     for other in sheet.right_of(row)[:2]:
         plain = _NEXT_LABEL.sub("", other.text.strip(" :;.,=-–_")).strip()
         if plain and not _ONLY_SIGNS.fullmatch(plain):
-            return Value(plain, (other,), None, True)
+            return _broken_code(sheet, plain, other) or Value(plain, (other,), None, True)
     for other in sheet.below(row)[:1]:
         return Value(other.text.strip(" :;,=-–_"), (other,), None, False)
     return None
+
+
+def _broken_code(sheet: Sheet, plain: str, row: Row) -> Value | None:
+    """A number broken after its first hyphen or slash ("PO-"): the next line belongs to it."""
+    if len(plain) > LONGEST_BEGINNING or not row.text.rstrip().endswith(("-", "/")):
+        return None
+    following = next(iter(sheet.below(row, 1.0)), None)
+    if following is None or not any(char.isdigit() for char in following.text):
+        return None
+    return Value(f"{row.text.strip(' :;.')}{following.text.strip()}", (row, following), None, True)
 
 
 def _past_translation(hit: Hit) -> int:

@@ -49,15 +49,18 @@ _JOBS = _words(
     "programmer teknik teknisi pengembang tukang batik tulis cap jahit busana kriya honorer magister master bachelor "
     "degree ph")
 _SENTENCE = _words(
-    "dengan yang telah bahwa kepada diberikan atas sebagai dalam rangka pada oleh untuk dari ini itu adalah the of this "
+    "dengan yang telah bahwa kepada diberikan atas sebagai dalam rangka pada oleh untuk dari ini itu adalah the of "
+    "this "
     "that has have been and for with presented certify hormat kami mengetahui tanda tangan penuh sesungguhnya "
     "sebenarnya bersangkutan tersebut terlampir sebagaimana mestinya demikian berikut serta dapat dipergunakan benar "
     "kerja meterai materai menerangkan menyatakan menugaskan memberikan menetapkan hereby proudly given granted "
     "conferred upon as is was who her his their selamat terima kasih apresiasi partisipasinya keberhasilannya "
     "prestasinya dedikasinya kontribusinya akhir baik memuaskan sangat cukup dan atau di ke to in on by at we our "
-    "pihak kedua selanjutnya juga maupun sehingga karena agar bagi setelah sejak sampai hingga dilaksanakan diselenggarakan bertempat")
+    "pihak kedua selanjutnya juga maupun sehingga karena agar bagi setelah sejak sampai hingga dilaksanakan "
+    "diselenggarakan bertempat")
 NEVER = _LABELS | _HEADINGS | _OFFICES | _JOBS | _SENTENCE
-_NEAR = tuple(sorted(folded(word) for word in NEVER - {"kristen", "tanggal", "katolik", "katholik", "hindu", "pertama-tama"}
+_NEAR = tuple(sorted(folded(word) for word in NEVER - {"kristen", "tanggal", "katolik", "katholik", "hindu",
+    "pertama-tama"}
                      if len(word) >= 7))
 """Long enough that one wrong letter makes no name of them. "Kristen" and "tanggal" are one letter from a name."""
 _JOINED = tuple(sorted(folded(word) for word in _words(

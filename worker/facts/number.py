@@ -16,7 +16,7 @@ WEIGHTS = {
     "upper_part": 0.7, "first_page": 0.4, "below_heading": 0.9, "bnsp_form": 4.0, "beside_label": 0.2,
     "kind_label": 3.2, "registration_label": 1.2,
     "other_number": -6.0, "of_a_law": -5.0, "in_a_sentence": -2.0, "short": -0.8, "not_bnsp": -3.0, "lower_part": -0.7,
-    "two_readings": -0.2, "far_value": -0.8, "phone": -6.0, "date_like": -3.0, "full_length": 2.0,
+    "two_readings": -0.2, "far_value": -0.8, "phone": -6.0, "date_like": -3.0, "of_a_request": -1.2, "lost_part": -2.5,
 }
 _FULL = Phrases(
     "nomor sertifikat", "no sertifikat", "no. sertifikat", "nomor piagam", "certificate number", "certificate no",
@@ -24,14 +24,14 @@ _FULL = Phrases(
     "nomor registrasi sertifikat", "certificate id", "credential id", "nomor seri ijazah", "ijazah nomor",
     "ref no", "our ref", "reference number", "no. seri", "nomor seri", "no seri", "nomor dokumen", "diploma number",
     "no PO", "no. invoice", "invoice no", "no kuitansi", "no nota", "PO number",
-    "no faktur", "nomor kontrak", "no kontrak", "no. surat tugas")
+    "nomor permohonan", "nomor dan tanggal permohonan", "application number", "no faktur", "nomor kontrak",
+    "no kontrak", "no. surat tugas")
 _PLAIN = Phrases("nomor", "no.", "no", "number", "nomer", "nmr", "num", "nr", "numb")
 _BY_KIND = {
     Kind.FAMILY_CARD: Phrases("no.", "nomor", "no KK", "nomor KK"),
     Kind.TAX_CARD: Phrases("NPWP"), Kind.BUSINESS_LICENSE: Phrases("nomor induk berusaha", "NIB"),
-    Kind.IP_CERTIFICATE: Phrases("nomor pencatatan", "nomor permohonan", "nomor pendaftaran",
-                                 "nomor dan tanggal permohonan",
-                                 "registration number", "nomor sertifikat"),
+    Kind.IP_CERTIFICATE: Phrases("nomor pencatatan", "nomor pendaftaran", "registration number",
+                                 "nomor sertifikat", "no pencatatan"),
     Kind.MEMBERSHIP_CARD: Phrases("no anggota", "nomor anggota", "no. anggota", "NIA", "member id", "no kartu",
                                   "nomor kartu",
                                   "no. induk", "nomor induk", "id pengrajin", "no. ID"),
@@ -132,6 +132,8 @@ def _context(row: Row, start: int, kind: Kind) -> list[str]:
     own = _BY_KIND.get(kind, _REGISTRATION if kind is not Kind.COMPETENCY_CERTIFICATE else None)
     if other is not None and other.start <= start + 3 and not (own is not None and own.exact(row)):
         reasons.append("other_number")
+    if "permohonan" in row.key or "appiication" in row.key:
+        reasons.append("of_a_request")
     law = _LAWS.exact(row)
     if law is not None and law.start < start:
         reasons.append("of_a_law")
@@ -146,6 +148,8 @@ def _form(code: Code, bnsp: bool) -> list[str]:
         reasons.append("bnsp_form")
     elif bnsp:
         reasons.append("not_bnsp")
+    if re.search(r"//|/$|/\.|-/|/-", text):
+        reasons.append("lost_part")  # a part between the slashes was not read
     if text.count("/") >= 2:
         reasons.append("slashes")
     if code.year:

@@ -3,6 +3,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from rules.paper import Kind
 from worker.facts.anchors import Hit, Phrases
@@ -11,14 +12,16 @@ from worker.facts.dates import find_dates
 from worker.facts.labels import labelled
 from worker.facts.layout import Row, Sheet
 from worker.facts.names import name_likeness
+from worker.facts.title_text import LONGEST, names_something, tidy_title
 
 WEIGHTS = {
     "qualification": 3.0, "area": 1.4, "course_word": 1.4, "contest_word": 1.4, "after_lead": 1.6, "quoted": 1.4,
     "large": 0.6,
     "label": 1.8,
     "heading": 0.6, "first_page": 0.5, "lower_part": -1.2, "too_short": -1.5, "letterhead": -1.2, "two_lines": 0.2,
-    "name_like": -1.5,
-    "in_a_sentence": -0.3, "a_body": -1.6, "a_date": -2.0, "clear_cut": 0.3, "back_page": -1.0, "english_twin": -0.3,
+    "name_like": -2.2,
+    "in_a_sentence": -0.3, "a_body": -1.6, "a_date": -2.0, "clear_cut": 0.3, "back_page": -1.0,
+    "announced": 1.8, "listed": -2.0, "of_a_life": -3.0, "study": 2.0,
 }
 _AREA = Phrases("kompeten pada bidang", "is competent in the area of", "in the area of", "pada bidang",
                 "bidang pekerjaan",
@@ -27,7 +30,7 @@ _QUALIFICATION = Phrases(
     "pada kualifikasi", "dengan kualifikasi", "kualifikasi kompetensi", "with qualification",
     "qualification competency",
     "skema sertifikasi",
-    "certification scheme", "pada skema",
+    "certification scheme", "pada skema", "kompeten sebagai", "competent as", "kompeten untuk",
     "judul skema", "jabatan kerja / occupation", "jabatan kerja", "occupation", "okupasi",
     "dengan kualifikasi / kompetensi", "with qualification / competency", "kompetensi pada",
     "bidang pekerjaan")
@@ -45,20 +48,14 @@ _COURSES = re.compile(
     r"lokakarya|bimbingan\s*teknis|bimtek|diklat|pendidikan\s*dan\s*pelatihan|"
     r"seminar|webinar|kursus|course|"
     r"short\s*course|magang|sosialisasi|kuliah\s*umum|class|bootcamp|symposium|simposium|conference|"
-    r"talkshow)(?![a-z])", re.IGNORECASE)
+    r"talkshow)(?-i:(?![a-z]))", re.IGNORECASE)
 _CONTESTS = re.compile(r"\b(?:lomba|kontes|kompetisi|sayembara|festival|contest|competition|award|anugerah|pameran|"
                        r"exhibition|kejuaraan|"
                        r"parade|olimpiade|expo)\b", re.IGNORECASE)
-_BODY = re.compile(r"^\W*(?:pt|cv|dinas|balai|badan|lembaga|kementerian|pemerintah|yayasan|universitas|lkp|lsp|"
+_BODY = re.compile(r"^\W*(?:pusat|sanggar|museum|"
+                   r"akademi|sekolah|institut|politeknik|forum|komunitas|pt|cv|dinas|balai|badan|lembaga|kementerian|pemerintah|yayasan|universitas|lkp|lsp|"
                    r"asosiasi|koperasi|ketua|kepala|"
                    r"direktur|panitia)\b", re.IGNORECASE)
-_END = re.compile(r"\s*(?:,?\s*(?:yang\s*)?(?:di)?(?:selenggarakan|laksanakan|adakan)\b|\b(?:pada\s*tanggal|"
-                  r"pada\s*hari|tanggal|tgl|held\s*on|held\s*at|"
-                  r"held\s*in|organi[sz]ed\s*by|conducted|bertempat|selama|dengan\s*durasi|on\s*the|dari\s*tanggal|"
-                  r"oleh|from\s+\w+\s*\d|"
-                  r"sebanyak|dengan\s*jumlah|dengan\s*hasil|dengan\s*predikat|di\s*bawah|pada\s*\d)\b|"
-                  r"\s\d{1,2}\s*(?:s\.?d|-|–)|\(\d+\s*J).*$",
-                  re.IGNORECASE)
 _LABEL = Phrases("nama pelatihan", "nama kegiatan", "jenis pelatihan", "program pelatihan", "judul", "judul ciptaan",
                  "kompetensi keahlian",
                  "program studi", "program keahlian", "judul pelatihan", "program", "training title", "course title",
@@ -66,10 +63,21 @@ _LABEL = Phrases("nama pelatihan", "nama kegiatan", "jenis pelatihan", "program 
                  "tema", "kegiatan", "title", "course", "jenis usaha", "nama usaha", "perihal", "hal", "jurusan",
                  "nama lomba", "major", "cabang lomba",
                  "field of study", "study program")
-_NOT_TITLE = re.compile(r"^\W*(?:sertifikat|certificate|piagam|penghargaan|diberikan|nomor|no\.?)\b\W*(?:kepada|"
-                        r"penghargaan|pelatihan)?\W*$",
-                        re.IGNORECASE)
-LONGEST = 160
+_ANNOUNCING = re.compile(
+    r"\b(?:the|telah|mengikuti|menyelesaikan|completed|attended|requirements|dalam|pada|of|online|an?|kelas|"
+    r"dengan)\s.*?"
+    r"\b(?:course|training|class|workshop|webinar|programme?|pelatihan|kelas|seminar|kursus|kegiatan|acara|lomba|"
+    r"entitled|"
+    r"titled|tema|berjudul|bertajuk|daring)\W*$|^\W*(?:dengan\s+)?(?:tema|bertema|berjudul|bertajuk|entitled|"
+    r"judul)\W*$",
+    re.IGNORECASE)
+"""A line of a sentence that ends where the title must follow."""
+_RUNS_ON = re.compile(r"\b(?:dan|untuk|bagi|dengan|di|of|and|for|the|tingkat|ke|in|pada|on|dari|berbasis|menuju|"
+                      r"melalui|to|through|&|-|,)\W*$", re.IGNORECASE)
+_SCHOOLS = {Kind.DIPLOMA, Kind.DIPLOMA_SUPPLEMENT, Kind.TRANSCRIPT}
+_LIVES = {Kind.CV, Kind.LOGBOOK, Kind.RECEIPT, Kind.FAMILY_CARD, Kind.ID_CARD, Kind.TAX_CARD}
+_STUDIES = {"program studi", "program keahlian", "kompetensi keahlian", "jurusan", "major", "study program",
+    "field of study"}
 _HEADED = {Kind.EMPLOYMENT_LETTER, Kind.RECOMMENDATION_LETTER, Kind.ASSIGNMENT_LETTER, Kind.APPOINTMENT_LETTER,
            Kind.BUSINESS_LETTER, Kind.CV,
            Kind.BUSINESS_LICENSE, Kind.CONTRACT, Kind.HEALTH_OR_POLICE_LETTER, Kind.LANGUAGE_TEST, Kind.OTHER,
@@ -81,10 +89,16 @@ _HEADING = re.compile(r"^\W*(?:surat\s+\w+|curriculum\s*vitae|daftar\s*riwayat|p
 
 
 def title(sheet: Sheet, kind: Kind) -> list[Candidate]:
-    found = [*_after_qualification(sheet), *_after_leads(sheet), *_by_label(sheet), *_by_words(sheet), *_quoted(sheet)]
+    found = [*_after_qualification(sheet), *_after_leads(sheet), *_by_label(sheet, kind), *_by_words(sheet),
+             *_quoted(sheet), *_announced(sheet)]
     if kind in _HEADED:
         found += [_made(sheet, [row], row.text, ["heading"]) for row in sheet.rows[:14] if _HEADING.match(row.text)]
-    return [candidate for candidate in found if candidate.value]
+    return [_of_a_life(candidate) if kind in _LIVES else candidate for candidate in found if candidate.value]
+
+
+def _of_a_life(candidate: Candidate) -> Candidate:
+    """The many trainings of a curriculum vitae are none of them its own title."""
+    return replace(candidate, score=candidate.score + WEIGHTS["of_a_life"], reasons=(*candidate.reasons, "of_a_life"))
 
 
 def _after_qualification(sheet: Sheet) -> Iterator[Candidate]:
@@ -96,11 +110,11 @@ def _after_qualification(sheet: Sheet) -> Iterator[Candidate]:
 def _behind(sheet: Sheet, hit: Hit, reason: str) -> Iterator[Candidate]:
     """The text that a phrase announces: on its row, or on the next that is no phrase itself."""
     rest = hit.rest.lstrip("/ ")
-    if len(rest) >= 6 and not _announces(Row(rest, 0, 0, hit.row.box)):
+    if len(rest) >= 6 and not _announces(Row(rest, 0, 0, hit.row.box)) and names_something(tidy_title(rest)):
         yield _made(sheet, [hit.row], rest, [reason])
         return
-    for row in sheet.after(hit.row, 3):
-        if not _announces(row) and len(row.text) >= 4:
+    for row in [*sheet.below(hit.row, 2.5)[:3], *sheet.after(hit.row, 3)]:
+        if not _announces(row) and not _BODY.match(row.text) and names_something(tidy_title(row.text)):
             yield _made(sheet, [row], row.text, [reason])
             return
 
@@ -120,7 +134,7 @@ def _running_on(sheet: Sheet, hit: Hit) -> tuple[list[Row], str]:
     """The text after a lead, over at most three lines, up to the words that end a title."""
     rows, text = ([hit.row], hit.rest) if len(hit.rest) > 3 else ([], "")
     for row in sheet.after(hit.row, 3):
-        if text and (_END.search(text) or text.endswith(".") or len(text) > LONGEST):
+        if text and (tidy_title(text) != tidy_title(text + " x")[:-2] or text.endswith(".") or len(text) > LONGEST):
             break
         if find_dates(row.text)[:1] and find_dates(row.text)[0].start < 12:
             break
@@ -130,9 +144,10 @@ def _running_on(sheet: Sheet, hit: Hit) -> tuple[list[Row], str]:
     return rows, text
 
 
-def _by_label(sheet: Sheet) -> Iterator[Candidate]:
-    for _, value in labelled(sheet, _LABEL):
-        yield _made(sheet, list(value.rows), value.text, ["label"])
+def _by_label(sheet: Sheet, kind: Kind) -> Iterator[Candidate]:
+    for hit, value in labelled(sheet, _LABEL):
+        study = ["study"] if hit.phrase in _STUDIES and kind in _SCHOOLS else []
+        yield _made(sheet, list(value.rows), value.text, ["label", *study])
 
 
 def _by_words(sheet: Sheet) -> Iterator[Candidate]:
@@ -140,6 +155,19 @@ def _by_words(sheet: Sheet) -> Iterator[Candidate]:
         match = _COURSES.search(row.text) or _CONTESTS.search(row.text)
         if match:
             yield _made(sheet, [row], row.text[match.start():], [])
+            following = sheet.next_line(row) if _RUNS_ON.search(row.text) else None
+            if following is not None:
+                yield _made(sheet, [row, following], f"{row.text[match.start():]} {following.text}", ["two_lines"])
+
+
+def _announced(sheet: Sheet) -> Iterator[Candidate]:
+    """"… has completed the course" and on the next line which."""
+    for row in sheet.rows:
+        following = next(iter(sheet.after(row, 1)), None)
+        if following is not None and _ANNOUNCING.search(row.text) and len(following.text) >= 8:
+            further = sheet.next_line(following) if _RUNS_ON.search(following.text) else None
+            rows = [following] if further is None else [following, further]
+            yield _made(sheet, rows, " ".join(part.text for part in rows), ["announced"])
 
 
 def _quoted(sheet: Sheet) -> Iterator[Candidate]:
@@ -153,22 +181,15 @@ def _made(sheet: Sheet, rows: list[Row], text: str, reasons: list[str]) -> Candi
     checks = {
         "course_word": bool(_COURSES.search(tidy)),
         "contest_word": bool(_CONTESTS.search(tidy)) and not _COURSES.search(tidy),
+        "listed": bool(re.match(r"\W*\d{1,2}[.)]\s", text)) or bool(re.match(r"\W*\d{1,2}[.)]\s", row.text)),
         "large": row.height > 1.2 * sheet.usual_height, "first_page": row.page == sheet.pages[0],
         "lower_part": row.level > 0.72,
-        "too_short": len(tidy) < 9, "letterhead": row.level < 0.15, "a_body": bool(_BODY.match(tidy)),
+        "too_short": len(tidy) < 9, "letterhead": row.level < 0.2 and sheet.depth(row) < 0.12,
+        "a_body": bool(_BODY.match(tidy) or (row is rows[-1] and _BODY.match(row.text))),
         "a_date": bool(find_dates(tidy)),
         "name_like": name_likeness(tidy) > 0.9 and not _COURSES.search(tidy) and "qualification" not in reasons,
         "in_a_sentence": len(tidy) > 110, "back_page": row.page != sheet.pages[0],
     }
     names = list(dict.fromkeys([*reasons, *(name for name, holds in checks.items() if holds)]))
-    value = tidy if len(tidy) >= 4 and not re.match(r"tersebut|sebagai\s*berikut|berikut", tidy,
-                                                    re.IGNORECASE) and not _NOT_TITLE.match(tidy) else None
+    value = tidy if names_something(tidy) else None
     return weigh(value, rows, names, WEIGHTS, text)
-
-
-def tidy_title(text: str) -> str:
-    """The title without the words that lead to it and those that say when and by whom."""
-    text = _END.sub("", text.strip(" :;.,-–_\"“”'"))
-    text = re.sub(r"^(?:telah\s*)?(?:mengikuti|menyelesaikan|sebagai\s*peserta|kegiatan|acara|the|in|pada|dalam)\s+",
-                  "", text, flags=re.IGNORECASE)
-    return re.sub(r"\s+", " ", text).strip(" :;.,-–_\"“”'")[:LONGEST]
