@@ -89,7 +89,8 @@ class Phrases:
         if len(key) >= FUZZY_FROM and not self._whole:
             return True
         text = hit.row.text
-        open_left = hit.start == 0 or not text[hit.start - 1].isalnum()
+        open_left = hit.start == 0 or not text[hit.start - 1].isalnum() or (
+            text[hit.start - 1].islower() and text[hit.start].isupper())
         open_right = hit.end >= len(text) or not text[hit.end].isalnum() or (
             text[hit.end - 1].islower() and text[hit.end].isupper()) or text[hit.end].isdigit()
         return open_left and open_right

@@ -16,6 +16,8 @@ _DECREE = re.compile(r"^\d{1,3}\s*tahun\s*(?:19|20)\d\d", re.IGNORECASE)
 _TAIL = re.compile(r"\s*(?:\b(?:tanggal|tgl|hal|tahun(?!\s*ajar)|tentang|lampiran|perihal|sifat|diberikan|"
                    r"diterbitkan|dated?|nomor|halaman|page|nama|given|this|yang|telah)\b|[;,]\s|\s{3,}).*$",
                    re.IGNORECASE)
+_OWN_LABEL = re.compile(r"^[A-Za-z]{2,12}[.:]\s+(?=\S*\d\S*/|\S+/\S)")
+"""An abbreviated word of the label: "No. Sert. 44/…"."""
 LONGEST = 60
 """Characters; a longer text is a sentence, not a number."""
 
@@ -55,6 +57,7 @@ def segments(code: str) -> list[str]:
 def tidy_code(raw: str) -> Code | None:
     """The number at the start of a text, its slips mended and the words after it cut off; None if there is none."""
     text = _TAIL.sub("", raw.strip(" .:;,=-_–—\t")).strip(" .:;,=-_–—")
+    text = _OWN_LABEL.sub("", text)
     if bnsp := bnsp_number(text):
         return Code(bnsp)
     if not _plausible(text):

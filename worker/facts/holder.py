@@ -3,38 +3,31 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from rules.paper import Kind
 from worker.facts.anchors import Hit
-from worker.facts.candidates import Candidate, weigh
+from worker.facts.candidates import Candidate
+from worker.facts.holder_weight import as_holder
 from worker.facts.labels import labelled
-from worker.facts.layout import Row, Sheet, shared_width
-from worker.facts.names import name_likeness, proper, without_titles
+from worker.facts.layout import Row, Sheet
+from worker.facts.names import name_likeness
 from worker.facts.people import (
+    COLON_LABEL,
     GIVEN_TO,
+    GIVER,
     NAME_LABEL,
     NOT_A_PERSON,
-    POSITION,
+    NOT_OF_COLON,
+    PREDICATE,
+    RECEIVER,
     SIGNED_BELOW,
-    SIGNER_ID,
     STOP,
     TO_SHORT,
     TURN,
 )
 from worker.facts.slips import folded
 
-WEIGHTS = {
-    "label": 2.0, "after_turn": 1.4, "in_signer_block": -4.0, "second_label": 1.2, "given_to_next": 2.6,
-    "given_to_near": 1.6,
-    "given_to_beside": 2.4, "short_lead": 0.6, "largest_after": 1.0, "large": 0.8, "small": -0.6, "in_prose": 2.4,
-    "unled": -1.8,
-    "centred": 0.3, "looks_like_name": 0.8, "hardly_a_name": -1.6, "no_name": -4.0, "over_signer_id": -4.0,
-    "by_position": -3.0,
-    "sign_area": -1.6, "first_page": 0.5, "two_lines": 0.3, "group": 1.8, "part_of_two_lines": -1.2, "one_word": -0.6,
-    "stop_follows": 0.8, "top_of_cv": 0.4, "tallest_of_cv": 2.2, "a_town": -3.5,
-    "near_miss": -0.2, "value_below": -0.4, "before_first": -1.0, "later_label": -1.2, "card_under_number": 2.4,
-    "not_person": -5.0,
-}
 LETTERS = {Kind.EMPLOYMENT_LETTER, Kind.RECOMMENDATION_LETTER, Kind.APPOINTMENT_LETTER, Kind.ASSIGNMENT_LETTER,
            Kind.BUSINESS_LETTER, Kind.HEALTH_OR_POLICE_LETTER, Kind.CONTRACT, Kind.OTHER}
 _PROSE = re.compile(
@@ -43,11 +36,8 @@ _PROSE = re.compile(
     r"ms\.?|mrs\.?)\s*[:,]?\s+"
     r"(?P<name>(?:[A-Z][\w.'’`]*[ ,]{0,2}){1,6}?)\s*(?:\(|(?:(?<=[ ,])|,)\s*(?:telah|adalah|benar|merupakan|dengan|"
     r"sebagai|yang|untuk|NIK|NIP|NIM|has|is|was|as|for|pernah|anak|putra|putri|lahir|bin|binti|dari|son|mempunyai|"
-    r"memiliki|menjabat|bekerja|who|atas|selaku|tempat|beralamat|karyawan|born)(?![a-z]))")
-_TOWNS = re.compile(
-    r"(?:(?:KAB(?:UPATEN|\.)?|KOTA|KEC(?:AMATAN|\.)?|PROV(?:INSI|\.)?|DAERAH|RESOR|DESA|KELURAHAN)\s+)"
-    r"([A-Z][A-Za-z]+(?:\s[A-Z][A-Za-z]+)?)|^\W*([A-Z][A-Za-z]+(?:\s[A-Z][A-Za-z]+)?)\s*,\s*(?:\d|tanggal|tgl)",
-    re.IGNORECASE)
+    r"memiliki|menjabat|bekerja|bertempat|warga|penduduk|berdomisili|umur|usia|mengikuti|dinyatakan|sudah|selama|"
+    r"sejak|whose|having|who|atas|selaku|tempat|beralamat|karyawan|born)(?![a-z]))")
 NEXT_ROWS = 5
 """How far below the lead a holder's name stands at most, in lines."""
 SENTENCE_WORDS = 4
@@ -61,14 +51,16 @@ GOES_ON = {"atas", "sebagai", "telah", "yang telah", "as", "for", "has", "in rec
 """After these words the name is past even where it was not found: it was not written in, or cannot be read."""
 RIGHT_UNDER = 1.2
 """Largest gap between a card's number and the name, in its height; farther down is another line."""
-LARGE, SMALL = 1.35, 0.75
-"""Heights relative to the paper's usual line."""
+COLUMN = 14.0
+"""How far down the column of a table is looked for further names, in heights of its head."""
+LONGEST_HEADING = 40
 
 
 def holder(sheet: Sheet, kind: Kind) -> list[Candidate]:
     """Every name that can be the holder's, weighed."""
     turn = _turn(sheet)
-    found = [*_by_label(sheet, kind, turn), *_by_lead(sheet), *_in_prose(sheet)]
+    found = [*_by_label(sheet, kind, turn), *_by_colon(sheet), *_before_predicate(sheet), *_by_lead(sheet),
+             *_in_prose(sheet)]
     if kind is Kind.CV:
         found += _top_of_page(sheet)
     if kind in (Kind.ID_CARD, Kind.TAX_CARD):
@@ -110,9 +102,10 @@ def _by_label(sheet: Sheet, kind: Kind, turn: tuple[int, int] | None) -> Iterato
                 reasons.append("second_label" if count == 1 else "in_signer_block" if count == 0 else "later_label")
         elif count > 0 and kind not in LETTERS:
             reasons.append("later_label")
+        reasons += _block(sheet, hit.row)
         if not value.beside:
-            reasons.append("value_below")
-        yield _candidate(sheet, value.text, value.rows, reasons, value.part)
+            reasons += ["value_below", *_one_of_many(sheet, hit.row)]
+        yield as_holder(sheet, value.text, value.rows, reasons, value.part)
         if value.beside and name_likeness(value.text) == 0:
             yield from _under_head(sheet, hit.row, reasons)
 
@@ -121,7 +114,48 @@ def _under_head(sheet: Sheet, head: Row, reasons: list[str]) -> Iterator[Candida
     """"Nama" as the head of a column: beside it stands the next head, under it the name."""
     for row in sheet.below(head)[:1]:
         if name_likeness(row.text) > 0.5:
-            yield _candidate(sheet, row.text, (row,), [*reasons, "value_below"], None)
+            yield as_holder(sheet, row.text, (row,), [*reasons, "value_below", *_one_of_many(sheet, head)], None)
+
+
+def _one_of_many(sheet: Sheet, head: Row) -> list[str]:
+    """Several names in the column of a table: which of them the paper is about it does not say."""
+    names = [row for row in sheet.below(head, COLUMN) if name_likeness(row.text) > 0.5 and sheet.depth(row) < 0.8]
+    return ["one_of_many"] if len(names) > 1 and sheet.right_of(head) else []
+
+
+def _is_head(sheet: Sheet, row: Row) -> bool:
+    """"Nama" in a row of heads; who stands under it is for `_under_head` to say."""
+    hit = NAME_LABEL.opening(row)
+    beside = sheet.right_of(row)[:1]
+    return hit is not None and not hit.rest and bool(beside) and ":" not in beside[0].text[:2] and \
+        name_likeness(beside[0].text) == 0
+
+
+def _block(sheet: Sheet, label: Row) -> list[str]:
+    """Whose block of the letter the label opens, by the heading right over it."""
+    for row in sheet.before(label, 2):
+        if ":" in row.text.rstrip(" :") or len(row.text) > LONGEST_HEADING:
+            break
+        if RECEIVER.opening(row):
+            return ["after_turn"]
+        if GIVER.opening(row):
+            return ["in_signer_block"]
+    return []
+
+
+def _by_colon(sheet: Sheet) -> Iterator[Candidate]:
+    for hit, value in labelled(sheet, COLON_LABEL, NOT_OF_COLON):
+        colon = ":" in hit.row.text[hit.end:] or value.rows[0].text.lstrip()[:1] == ":"
+        if colon and value.beside and name_likeness(value.text) > 0.5:
+            yield as_holder(sheet, value.text, value.rows, ["colon_label"], value.part)
+
+
+def _before_predicate(sheet: Sheet) -> Iterator[Candidate]:
+    """The name that stands before its own sentence: "X" and on the next line "has successfully completed …"."""
+    for row, following in pairwise(sheet.rows):
+        said = following.page == row.page and PREDICATE.opening(following) is not None
+        if said and name_likeness(row.text) > 0.7 and sheet.depth(row) < 0.75:
+            yield as_holder(sheet, row.text, (row,), ["before_predicate"], None)
 
 
 def _by_lead(sheet: Sheet) -> Iterator[Candidate]:
@@ -134,7 +168,7 @@ def _by_lead(sheet: Sheet) -> Iterator[Candidate]:
         rest = hit.rest
         if name_likeness(rest) > 0.5:
             place = hit.row.text.find(rest, hit.end)
-            yield _candidate(sheet, rest, (hit.row,), [*lead, "given_to_beside" if full else "given_to_near"],
+            yield as_holder(sheet, rest, (hit.row,), [*lead, "given_to_beside" if full else "given_to_near"],
                              (place, place + len(rest)))
         elif len(rest.split()) < SENTENCE_WORDS or GIVEN_TO.inside(Row(rest, 0, 0, hit.row.box)):
             yield from _below_lead(sheet, hit, lead, full)
@@ -146,21 +180,21 @@ def _below_lead(sheet: Sheet, hit: Hit, lead: list[str], full: bool) -> Iterator
         if GIVEN_TO.inside(row) or SIGNED_BELOW.inside(row):
             rows.clear()
             continue
-        if _ends_the_lead(row, bool(rows)):
+        if _ends_the_lead(row, bool(rows)) or _is_head(sheet, row):
             break
         if row.level > hit.row.level and name_likeness(row.text) > 0.3 and NAME_LABEL.exact(row) is None:
             rows.append(row)
     if not rows and full and (group := _group_below(sheet, hit.row)) is not None:
-        yield _candidate(sheet, group.text, (group,), [*lead, "given_to_next", "group"], None)
+        yield as_holder(sheet, group.text, (group,), [*lead, "given_to_next", "group"], None)
     tallest = max((row.height for row in rows), default=0.0)
     for count, row in enumerate(rows[:3]):
         near = ["given_to_next"] if count == 0 and full else ["given_to_near"]
         size = ["largest_after"] if row.height >= tallest * 0.99 and len(rows) > 1 else []
         broken = len(rows) > 1 and count < 2 and _goes_on(rows[0], rows[1])
         part = ["part_of_two_lines"] if broken else []
-        yield _candidate(sheet, row.text, (row,), [*lead, *near, *size, *part], None)
+        yield as_holder(sheet, row.text, (row,), [*lead, *near, *size, *part], None)
         if broken and count == 0:
-            yield _candidate(sheet, f"{row.text} {rows[1].text}", (row, rows[1]), [*near, *lead, "largest_after",
+            yield as_holder(sheet, f"{row.text} {rows[1].text}", (row, rows[1]), [*near, *lead, "largest_after",
                 "two_lines"],
                              None)
 
@@ -196,10 +230,10 @@ def _in_prose(sheet: Sheet) -> Iterator[Candidate]:
         for match in _PROSE.finditer(text):
             start, end = match.span("name")
             if start < len(row.text):
-                yield _candidate(sheet, match["name"], (row,), ["in_prose"], (start, min(end, len(row.text))))
+                yield as_holder(sheet, match["name"], (row,), ["in_prose"], (start, min(end, len(row.text))))
             elif following is not None and match.start() < len(row.text):
                 own = len(row.text) + 1
-                yield _candidate(sheet, match["name"], (following,), ["in_prose"], (start - own, end - own))
+                yield as_holder(sheet, match["name"], (following,), ["in_prose"], (start - own, end - own))
 
 
 def _top_of_page(sheet: Sheet) -> Iterator[Candidate]:
@@ -208,7 +242,7 @@ def _top_of_page(sheet: Sheet) -> Iterator[Candidate]:
     tallest = max((row.height for row in names), default=0.0)
     for row in names[:6]:
         size = ["tallest_of_cv"] if row.height >= 0.99 * tallest else []
-        yield _candidate(sheet, row.text, (row,), ["top_of_cv", *size], None)
+        yield as_holder(sheet, row.text, (row,), ["top_of_cv", *size], None)
 
 
 def _under_number(sheet: Sheet) -> Iterator[Candidate]:
@@ -218,50 +252,11 @@ def _under_number(sheet: Sheet) -> Iterator[Candidate]:
             near = [other for other in sheet.after(row, 4)
                     if other.box[0] >= row.box[0] - 0.02 and name_likeness(other.text) > 0.5
                     and other.box[1] - row.box[3] < RIGHT_UNDER * row.height]
-            yield from (_candidate(sheet, other.text, (other,), ["card_under_number"], None) for other in near[:1])
+            yield from (as_holder(sheet, other.text, (other,), ["card_under_number"], None) for other in near[:1])
 
 
 def _by_size(sheet: Sheet) -> Iterator[Candidate]:
     """Where no words lead to a name: what looks like one, taller than the rest, in the middle of the first page."""
     for row in sheet.on_page(sheet.pages[0]) if sheet.pages else []:
         if 0.2 < sheet.depth(row) < 0.75 and name_likeness(row.text) > 0.7:
-            yield _candidate(sheet, row.text, (row,), ["unled"], None)
-
-
-def _candidate(
-    sheet: Sheet, text: str, rows: tuple[Row, ...], reasons: list[str], part: tuple[int, int] | None,
-) -> Candidate:
-    name, row = proper(without_titles(text)), rows[0]
-    likeness, size = name_likeness(text), row.height / max(sheet.usual_height, 1e-6)
-    below = sheet.below(row, 1.8)[:1]
-    checks = {
-        "looks_like_name": likeness >= 0.9, "hardly_a_name": 0 < likeness <= 0.4, "no_name": likeness == 0,
-        "large": size >= LARGE, "small": size <= SMALL, "one_word": " " not in name,
-        "first_page": row.page == sheet.pages[0],
-        "centred": abs(row.middle - 0.5) < 0.06,
-        "over_signer_id": sheet.depth(row) > 0.55 and any(_signer_id(other) for other in below),
-        "by_position": _beside_position(sheet, row),
-        "a_town": folded(name) in towns_of(sheet),
-        "sign_area": sheet.depth(row) > 0.72 and row.page == sheet.pages[0],
-        "stop_follows": any(STOP.opening(other) for other in sheet.after(rows[-1], 1)),
-    }
-    names = list(dict.fromkeys([*reasons, *(reason for reason, holds in checks.items() if holds)]))
-    return weigh(name or None, list(rows), names, WEIGHTS, text, part)
-
-
-def towns_of(sheet: Sheet) -> frozenset[str]:
-    """Folded names of the places that the paper itself shows to be places: by its date line, or after "Kabupaten"."""
-    return frozenset(folded(match[1] or match[2]) for row in sheet.rows for match in _TOWNS.finditer(row.text))
-
-
-def _signer_id(row: Row) -> bool:
-    return SIGNER_ID.opening(row) is not None
-
-
-def _beside_position(sheet: Sheet, row: Row) -> bool:
-    """A name in the lower part with an office right over or under it is a signer's."""
-    if sheet.depth(row) < 0.55:
-        return False
-    near = [*sheet.below(row, 1.2)[:1], *sheet.above(row, 6.0)[:2]]
-    return any(POSITION.opening(other) is not None and shared_width(row, other) > 0 for other in near)
-
+            yield as_holder(sheet, row.text, (row,), ["unled"], None)

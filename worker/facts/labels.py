@@ -6,11 +6,15 @@ from dataclasses import dataclass
 
 from worker.facts.anchors import Hit, Phrases
 from worker.facts.layout import Row, Sheet
+from worker.facts.nonames import never_a_name
 
 _NEXT_LABEL = re.compile(
     r"\s*\b(?:NIDN|NIK|NIP|NIM|NISN?|NPWP|No\.?\s*(?:KTP|HP|Reg|Induk)|Tempat|Tgl|Tanggal\s*Lahir|Alamat|Jabatan|"
     r"Umur|Usia|"
     r"Jenis\s*Kelamin|Pekerjaan|Agama|Instansi|Unit\s*Kerja|Pangkat|Keterangan|Golongan)\b.*$")
+_OWN_WORDS = re.compile(r"\s?[A-Za-z][A-Za-z /.()'’-]{1,34}:")
+"""The rest of a label up to its colon; a value before the colon would bear a digit or be longer."""
+_NO_CODE = re.compile(r"[A-Za-z /.()'’-]{2,36}")
 _ONLY_SIGNS = re.compile(r"[\W_]*")
 LONGEST_PARENTHESIS = 40
 LONGEST_BEGINNING = 10
@@ -29,7 +33,7 @@ class Value:
 
 def value_of(sheet: Sheet, hit: Hit) -> Value | None:
     """What stands after a label: on its row, in the next column, else below."""
-    row, start = hit.row, _past_translation(hit)
+    row, start = hit.row, max(_past_translation(hit), _past_own_words(sheet, hit))
     rest = row.text[start:]
     plain = _NEXT_LABEL.sub("", rest.strip(" :;.,=-–_/\t")).strip(" :;,=-–_")
     if plain and not _ONLY_SIGNS.fullmatch(plain):
@@ -42,6 +46,19 @@ def value_of(sheet: Sheet, hit: Hit) -> Value | None:
     for other in sheet.below(row)[:1]:
         return Value(other.text.strip(" :;,=-–_"), (other,), None, False)
     return None
+
+
+def _past_own_words(sheet: Sheet, hit: Hit) -> int:
+    """End of the label where it has words that we do not know: "Nama Penerima :", or ":" begins the next column."""
+    rest = hit.row.text[hit.end:]
+    if match := _OWN_WORDS.match(rest):
+        return hit.end + match.end()
+    if not _NO_CODE.fullmatch(rest):
+        return hit.end
+    beside = sheet.right_of(hit.row)[:1]
+    if beside and (beside[0].text.lstrip()[:1] == ":" or all(map(never_a_name, re.findall(r"\w+", rest)))):
+        return len(hit.row.text)
+    return hit.end
 
 
 def _broken_code(sheet: Sheet, plain: str, row: Row) -> Value | None:

@@ -25,6 +25,11 @@ _LABELS = _words(
     "studi kompetensi keahlian konsentrasi kontak contact profil profile pengalaman kemampuan skill skills experience "
     "education summary bahasa hobi referensi reference address place birth position company nationality sex gender "
     "occupation phone title event venue duration signature valid berlaku expired terbit halaman page lampiran perihal "
+    "penerima pengusaha penanggung jawab pelaku pemegang pencipta kandidat candidate recipient holder employee trainee "
+    "calon tenaga pekerja ayah wali orang tua panggilan lengkap gelar depan belakang first last middle given surname "
+    "family full sesuai huruf kapital cetak penyandang siswi mahasiswi atlet kontingen utusan delegasi delegate "
+    "student "
+    "bagian divisi departemen department unit cabang period periode masa posisi jabatannya mulai selesai "
     "sifat tembusan urut absen pas foto photo barcode scan verifikasi verification id kwarganegaraan")
 _HEADINGS = _words(
     "sertifikat certificate daftar riwayat hidup curriculum vitae resume biodata piagam penghargaan pelatihan training "

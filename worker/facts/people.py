@@ -39,6 +39,22 @@ NAME_LABEL = Phrases(
     "nama pelaku usaha",
     "nama pemohon", "nama kepala keluarga", "participant name", "candidate name", "name of participant", "nama anggota",
     "nama pengrajin", "student name", "nama wajib pajak", "family name", "nama / name", "nama lengkap / full name")
+COLON_LABEL = Phrases(
+    "atas nama", "pemegang", "pemegang sertifikat", "pemilik sertifikat", "peserta", "participant", "candidate",
+    "recipient",
+    "holder", "certificate holder", "trainee", "employee", "student", "saudara", "saudari", "sdr", "sdri", "awardee",
+    "test taker", "kandidat", "asesi", "penerima", "penerima penghargaan", "diberikan kepada saudara", "delegate",
+    "pencipta", "pemohon", "karyawan", "pekerja", "siswa", "mahasiswa", "yang bertugas", "a.n", "an")
+"""Words that label a name only where a colon follows them; without one they are roles and parts of sentences."""
+GIVER = Phrases("pemberi", "pemberi rekomendasi", "yang memberi", "yang merekomendasikan", "pihak pertama", "atasan",
+                "yang menerangkan", "pemberi tugas", "yang menugaskan", "pejabat", "penandatangan", "pemberi kerja",
+                "referee", "recommender", "employer", "pemberi keterangan")
+RECEIVER = Phrases("yang direkomendasikan", "direkomendasikan", "yang diberi", "penerima", "penerima rekomendasi",
+    "pihak kedua",
+                   "yang diterangkan", "yang ditugaskan", "penerima tugas", "data peserta", "data pemohon",
+                   "data karyawan",
+                   "applicant", "nominee", "employee", "data asesi", "identitas peserta", "yang bersangkutan")
+"""Headings of the two blocks of a letter: who speaks, and of whom."""
 NOT_A_PERSON = Phrases(
     "nama perusahaan", "nama usaha", "nama sekolah", "nama orang tua", "nama ayah", "nama ibu", "nama pelatihan",
     "nama kegiatan",
@@ -48,6 +64,19 @@ NOT_A_PERSON = Phrases(
     "nama badan usaha", "nama asesor", "nama tuk", "nama penandatangan", "atas nama", "nama skema", "nama merek",
     "nama lomba",
     "course name", "nama motif", "nama mitra", "nama toko", "nama brand", "nama proyek")
+NOT_OF_COLON = Phrases("peserta didik", "atas nama BNSP", "pemegang saham", "pemegang hak cipta",
+    "penerima manfaat", "an assessment")
+PREDICATE = Phrases(
+    "has successfully", "has completed", "has participated", "has attended", "has fulfilled", "has been",
+    "has achieved",
+    "successfully completed", "telah mengikuti", "telah menyelesaikan", "telah berpartisipasi", "telah lulus",
+    "telah berhasil",
+    "atas partisipasinya", "atas prestasinya", "atas dedikasinya", "sebagai peserta", "for participating",
+    "for successfully",
+    "for completing", "for attending", "for outstanding", "in recognition of", "dinyatakan lulus",
+    "dinyatakan kompeten",
+    "is competent", "as participant", "as a participant", "telah memenuhi", "telah melaksanakan")
+"""How the sentence goes on whose subject is the holder."""
 STOP = Phrases(
     "atas", "sebagai", "telah", "yang telah", "as", "for", "has", "in recognition", "NIK", "tempat", "lahir", "nomor",
     "dari",

@@ -5,9 +5,11 @@ from tests.facts.papers.awards import AWARDS
 from tests.facts.papers.cards import CARDS
 from tests.facts.papers.certificates import CERTIFICATES
 from tests.facts.papers.english import ENGLISH
+from tests.facts.papers.labels import LABELS
 from tests.facts.papers.letters import LETTERS
 from tests.facts.papers.offices import OFFICES
 from tests.facts.papers.paper import Paper
 from tests.facts.papers.wordings import WORDINGS
 
-ALL: dict[str, Paper] = {**CERTIFICATES, **ENGLISH, **AWARDS, **LETTERS, **CARDS, **WORDINGS, **OFFICES}
+ALL: dict[str, Paper] = {**CERTIFICATES, **ENGLISH, **AWARDS, **LETTERS, **CARDS, **WORDINGS, **OFFICES,
+                         **LABELS}
