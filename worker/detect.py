@@ -20,7 +20,7 @@ Contour = cv2.typing.MatLike
 STRIDE = 64
 """The network halves the picture five times; twice the 32 that this asks for makes for few sizes."""
 DETECTOR_SIZES = tuple(
-    size for short in (512, 576) for size in ((DETECTOR_SIDE_PX, short), (short, DETECTOR_SIDE_PX)))
+    size for short in (576, 640) for size in ((DETECTOR_SIDE_PX, short), (short, DETECTOR_SIDE_PX)))
 """Heights and widths of pages as paper and cameras have them."""
 MAX_BOXES = 1000
 """On any page; more islands than that are noise, and time must be bounded."""
