@@ -10,7 +10,7 @@ from worker.facts.anchors import Hit
 from worker.facts.candidates import Candidate
 from worker.facts.holder_weight import as_holder
 from worker.facts.labels import labelled
-from worker.facts.layout import Row, Sheet
+from worker.facts.layout import Row, Sheet, side_by_side
 from worker.facts.names import name_likeness
 from worker.facts.people import (
     COLON_LABEL,
@@ -36,8 +36,15 @@ _PROSE = re.compile(
     r"ms\.?|mrs\.?)\s*[:,]?\s+"
     r"(?P<name>(?:[A-Z][\w.'’`]*[ ,]{0,2}){1,6}?)\s*(?:\(|(?:(?<=[ ,])|,)\s*(?:telah|adalah|benar|merupakan|dengan|"
     r"sebagai|yang|untuk|NIK|NIP|NIM|has|is|was|as|for|pernah|anak|putra|putri|lahir|bin|binti|dari|son|mempunyai|"
-    r"memiliki|menjabat|bekerja|bertempat|warga|penduduk|berdomisili|umur|usia|mengikuti|dinyatakan|sudah|selama|"
+    r"memiliki|menjabat|bekerja|pemegang|bertempat|warga|penduduk|berdomisili|umur|usia|mengikuti|dinyatakan|sudah|"
+    r"selama|"
     r"sejak|whose|having|who|atas|selaku|tempat|beralamat|karyawan|born)(?![a-z]))")
+_GROUPS = re.compile(r"^(?!\W*(?:dinas|kementerian|badan|pemerintah|balai|lembaga|universitas|fakultas)\b).*"
+                     r"\b(?:kelompok|sanggar|paguyuban|tim|team|komunitas|umkm|ikm|batik|galeri|gallery|rumah|koperasi|cv|"
+                     r"pt|ud|toko|butik|studio|workshop|group|sekolah|smk|kampung|griya|kub)\b", re.IGNORECASE)
+"""Words in the names of those who win prizes together."""
+LABEL_GAP = 0.3
+"""Widest room between a label and its value, in page widths."""
 NEXT_ROWS = 5
 """How far below the lead a holder's name stands at most, in lines."""
 SENTENCE_WORDS = 4
@@ -165,12 +172,13 @@ def _by_lead(sheet: Sheet) -> Iterator[Candidate]:
         if re.search(r"yth|hormat", hit.before + hit.rest, re.IGNORECASE):
             continue
         lead = [] if full else ["short_lead"]
-        rest = hit.rest
+        first = re.split(r",\s", hit.rest)[0]
+        rest = hit.rest if name_likeness(hit.rest) > 0.5 or not first[:1].isupper() else first
         if name_likeness(rest) > 0.5:
             place = hit.row.text.find(rest, hit.end)
             yield as_holder(sheet, rest, (hit.row,), [*lead, "given_to_beside" if full else "given_to_near"],
                              (place, place + len(rest)))
-        elif len(rest.split()) < SENTENCE_WORDS or GIVEN_TO.inside(Row(rest, 0, 0, hit.row.box)):
+        elif len(hit.rest.split()) < SENTENCE_WORDS or GIVEN_TO.inside(Row(rest, 0, 0, hit.row.box)):
             yield from _below_lead(sheet, hit, lead, full)
 
 
@@ -182,7 +190,8 @@ def _below_lead(sheet: Sheet, hit: Hit, lead: list[str], full: bool) -> Iterator
             continue
         if _ends_the_lead(row, bool(rows)) or _is_head(sheet, row):
             break
-        if row.level > hit.row.level and name_likeness(row.text) > 0.3 and NAME_LABEL.exact(row) is None:
+        other = NAME_LABEL.exact(row) is not None or _labelled_otherwise(sheet, row)
+        if row.level > hit.row.level and name_likeness(row.text) > 0.3 and not other:
             rows.append(row)
     if not rows and full and (group := _group_below(sheet, hit.row)) is not None:
         yield as_holder(sheet, group.text, (group,), [*lead, "given_to_next", "group"], None)
@@ -199,6 +208,15 @@ def _below_lead(sheet: Sheet, hit: Hit, lead: list[str], full: bool) -> Iterator
                              None)
 
 
+def _labelled_otherwise(sheet: Sheet, row: Row) -> bool:
+    """The value of some label beside it: what its label is, the labels say."""
+    if row.text.lstrip()[:1] == ":":
+        return True
+    return any(side_by_side(other, row) and 0 <= row.box[0] - other.box[2] < LABEL_GAP
+               and len(other.text) < LONGEST_HEADING and TO_SHORT.exact(other) is None and sum(map(str.isalpha, other.text)) > 2
+               for other in sheet.before(row, 3))
+
+
 def _ends_the_lead(row: Row, found: bool) -> bool:
     """The sentence has gone on ("sebagai …"): what stands below is no name any more, found or not."""
     stop = STOP.opening(row)
@@ -210,7 +228,7 @@ def _ends_the_lead(row: Row, found: bool) -> bool:
 def _group_below(sheet: Sheet, lead: Row) -> Row | None:
     """What a paper was given to that is no person: a workshop, a brand, a village's group."""
     row = next(iter(sheet.below(lead, 3.0)), None)
-    if row is None or STOP.opening(row) or NAME_LABEL.opening(row):
+    if row is None or STOP.opening(row) or NAME_LABEL.opening(row) or not _GROUPS.search(row.text):
         return None
     return None if len(row.text) > LONGEST_GROUP or any(char.isdigit() for char in row.text) else row
 

@@ -19,7 +19,7 @@ WEIGHTS = {
     "first_page": 0.4, "company": 0.9, "of_the_law": -2.0, "top_line": 0.4, "national_body": -1.5, "back_page": -0.8,
     "holder_side": -1.5,
     "all_capitals": 0.3, "contest_or_course": -3.5, "head_speaks": 2.6, "weak_word": 0.4, "labelled": -2.0,
-    "given_to": -5.0, "a_sort": -3.0, "undersigned": -4.0, "school_speaks": 2.4,
+    "given_to": -5.0, "a_sort": -3.0, "event_head": 0.4, "undersigned": -4.0, "school_speaks": 2.4,
 }
 _BODIES = Phrases(
     "kementerian", "dinas", "balai", "badan", "lembaga", "yayasan", "universitas", "institut", "politeknik",
@@ -78,6 +78,7 @@ _UNDERSIGNED = re.compile(rf"di\s*bawah\s*ini\s*:?,?\s*(?:saya|kami)?,?\s*(?:[Kk
 _SCHOOL_SORT = re.compile(r"\W*(?:sekolah\s*(?:menengah|dasar)\s*(?:kejuruan|atas|umum|pertama|tingkat\s*\w+)*|"
                           r"program\s*\w+|madrasah\s*\w+|universitas|university|yayasan|pemerintah)\W*", re.IGNORECASE)
 """A sort of body and not one of them: "Sekolah Menengah Kejuruan"."""
+_EVENT = re.compile(r"\W*(?:panitia|festival|pekan|expo|komunitas|forum|perkumpulan)\s+\w{3,}", re.IGNORECASE)
 _SCHOOLS = {Kind.DIPLOMA, Kind.TRANSCRIPT}
 HEAD_SHARE = 0.24
 """A letterhead stands in this part of the first page."""
@@ -86,7 +87,14 @@ HEAD_SHARE = 0.24
 def issuer(sheet: Sheet, kind: Kind) -> list[Candidate]:
     if kind in (Kind.ID_CARD, Kind.FAMILY_CARD):
         return []  # everybody's comes from the state; the towns on it are the holder's
-    return [*_organised(sheet), *_rows(sheet, kind), *_headed(sheet, kind)]
+    return [*_organised(sheet), *_rows(sheet, kind), *_headed(sheet, kind), *_event(sheet)]
+
+
+def _event(sheet: Sheet) -> Iterator[Candidate]:
+    """A fair or committee that heads its own paper."""
+    for row in sheet.rows[:2]:
+        if _EVENT.match(row.text) and row.level < HEAD_SHARE and not any(char.isdigit() for char in row.text):
+            yield weigh(_tidy(row.text), [row], ["event_head", "letterhead"], WEIGHTS)
 
 
 def _rows(sheet: Sheet, kind: Kind) -> Iterator[Candidate]:

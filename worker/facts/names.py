@@ -19,7 +19,7 @@ _FRONT = re.compile(r"^(?:(?:prof|dr|drs|dra|ir|hj|h|kh|ny|tn|nn|bpk|bapak|ibu|s
                     re.IGNORECASE)
 _COUNTED = re.compile(r"^\W*(?:\d{1,2}|[a-z])\s*[.)]\s*(?=[A-Z])")
 """The number of a row in a list: "1. "."""
-_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’`.])*")
+_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’`.-])*")
 
 
 def without_titles(text: str) -> str:
@@ -67,13 +67,21 @@ def name_likeness(text: str) -> float:
     letters = sum(char.isalpha() for char in bare)
     if letters < 3 or letters / len(bare.replace(" ", "")) < 0.8:
         return 0.0
-    if any(never_a_name(word) for word in words):
+    if any(never_a_name(word) for word in words) or _speaks_on(text):
         return 0.0
     if not all(_WORD.fullmatch(word.strip("-,")) for word in words):
         return 0.2
     if len(set(words)) < len(words):
         return 0.3  # stamps are read twice over, people's names seldom repeat a word
     return _case_score(words)
+
+
+def _speaks_on(text: str) -> bool:
+    """What follows a comma or slash is no degree but a label, a place or a date: "Sukamaju, Kec. Ngemplak"."""
+    bare = _FRONT.sub("", re.sub(r"\(.*?\)", " ", text).strip(" :;"))
+    after = re.split(r",|/|\s[-–]\s", bare, maxsplit=1)[1:]
+    return bool(after) and any(never_a_name(word) and word.strip(".").lower() not in _TITLE_WORDS
+                               for word in re.findall(r"[^\W\d_]{2,}\.?", after[0]))
 
 
 def _case_score(words: list[str]) -> float:

@@ -30,6 +30,14 @@ _LABELS = _words(
     "family full sesuai huruf kapital cetak penyandang siswi mahasiswi atlet kontingen utusan delegasi delegate "
     "student "
     "bagian divisi departemen department unit cabang period periode masa posisi jabatannya mulai selesai "
+    "data pribadi diri identitas personal information klasifikasi classification subklasifikasi diterima ditolak tidak "
+    "prestasi listening reading structure speaking writing written comprehension expression section overall kec kab "
+    "prov "
+    "kel rt rw gg jl ji dusun dukuh blok kelahiran keperluan melamar sehat berat badan tinggi tekanan buta warna "
+    "harga satuan barang banyaknya uang sejumlah pembayaran terbilang qty rupiah debit kredit saldo "
+    "subject subjects mata kuliah sks angka huruf mutu indeks kumulatif semester yudisium pengesahan legalisir salinan "
+    "fotokopi sesuai aslinya asli lembar diketahui disetujui diperiksa dibuat dicetak "
+    "menikah nikah lajang janda duda single married divorced paklaring "
     "sifat tembusan urut absen pas foto photo barcode scan verifikasi verification id kwarganegaraan")
 _HEADINGS = _words(
     "sertifikat certificate daftar riwayat hidup curriculum vitae resume biodata piagam penghargaan pelatihan training "
@@ -70,8 +78,13 @@ _NEAR = tuple(sorted(folded(word) for word in NEVER - {"kristen", "tanggal", "ka
 """Long enough that one wrong letter makes no name of them. "Kristen" and "tanggal" are one letter from a name."""
 _JOINED = tuple(sorted(folded(word) for word in _words(
     "nama peserta sertifikat diberikan sebagai juara kepada jabatan alamat nomor tanggal pelatihan bahwa ketua "
-    "direktur kepala pekerjaan certificate presented awarded participant panitia penghargaan kelompok")))
+    "partisipasinya prestasinya telah direktur kepala pekerjaan certificate presented awarded participant panitia "
+    "penghargaan kelompok")))
 """Words that a reader joins with the next one: "SebagaiPeserta", "JUARAI"."""
+
+
+CLEAR = 9
+"""Letters of a word that is no part of another by chance."""
 
 
 @lru_cache(maxsize=8192)
@@ -81,6 +94,7 @@ def never_a_name(word: str) -> bool:
     if plain in NEVER or any(part in NEVER for part in plain.split("-") if len(part) > 3):
         return True
     key = folded(plain)
-    if len(key) >= 6 and any(key.startswith(word) for word in _JOINED if len(word) >= 5):
+    if len(key) >= 6 and any(
+            key.startswith(word) if len(word) < CLEAR else word in key for word in _JOINED if len(word) >= 5):
         return True
     return len(key) >= 6 and any(Levenshtein.distance(key, near, score_cutoff=1) <= 1 for near in _NEAR)

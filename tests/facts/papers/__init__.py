@@ -7,9 +7,10 @@ from tests.facts.papers.certificates import CERTIFICATES
 from tests.facts.papers.english import ENGLISH
 from tests.facts.papers.labels import LABELS
 from tests.facts.papers.letters import LETTERS
+from tests.facts.papers.numbers import NUMBERS
 from tests.facts.papers.offices import OFFICES
 from tests.facts.papers.paper import Paper
 from tests.facts.papers.wordings import WORDINGS
 
 ALL: dict[str, Paper] = {**CERTIFICATES, **ENGLISH, **AWARDS, **LETTERS, **CARDS, **WORDINGS, **OFFICES,
-                         **LABELS}
+                         **LABELS, **NUMBERS}
