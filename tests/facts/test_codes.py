@@ -68,3 +68,8 @@ def test_a_competency_number_comes_back_with_its_spaces(
 @pytest.mark.parametrize("text", ["No. Reg. KK 036 00001 2018", "3301234567890001", "MET.000.001234 2019"])
 def test_other_long_numbers_are_no_competency_number(text: str) -> None:
     assert bnsp_number(text) is None
+
+
+def test_two_digits_after_a_roman_month_are_the_year_whatever_four_digits_stand_ahead() -> None:
+    code = Code("PBK-523/KB-1900/XI/23")
+    assert (code.year, code.month) == (2023, 11)

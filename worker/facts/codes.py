@@ -31,14 +31,14 @@ class Code:
 
     @property
     def year(self) -> int | None:
-        """The year written in it as a segment of its own, two digits only at the end after a Roman month."""
+        """The year written in it as a segment of its own, two digits only at the end after a Roman month.
+
+        Such an end comes first: four digits further ahead are then the number of an office or a package.
+        """
         parts = segments(self.text)
-        for part in reversed(parts):
-            if _YEAR.fullmatch(part):
-                return int(part)
         if len(parts) >= 2 and re.fullmatch(r"\d\d", parts[-1]) and roman_month(parts[-2]) and not parts[-2].isdigit():
             return 2000 + int(parts[-1])
-        return None
+        return next((int(part) for part in reversed(parts) if _YEAR.fullmatch(part)), None)
 
     @property
     def month(self) -> int | None:
