@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from worker.facts.codes import bnsp_number, tidy_code
+from worker.facts.codes import Code, bnsp_number, tidy_code
 from worker.facts.months import ROMAN
 
 SERIAL = st.integers(0, 999).map(lambda n: f"{n:03d}")
