@@ -146,3 +146,8 @@ def test_an_empty_paper_says_nothing() -> None:
 def test_any_lines_are_read_without_fault(lines: list[str], kind: Kind) -> None:
     for fact in find_facts([page("\n".join(lines))], kind).values():
         assert 0 <= fact.confidence <= 1
+
+
+def test_a_bodys_own_short_codes_are_unit_codes_in_a_list_of_units_only() -> None:
+    assert codes_in("2 W-02 Mencelup kain", in_list=True) == ["W-02"]
+    assert codes_in("Ruang B-12, lantai 3") == []
