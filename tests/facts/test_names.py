@@ -25,3 +25,19 @@ def test_what_can_be_a_name(text: str) -> None:
     "SERTIFIKAT", "Atas partisipasinya sebagai", "NIP. 19700101 199003 1 001", "Universitas Gadjah"])
 def test_what_cannot_be_a_name(text: str) -> None:
     assert name_likeness(text) <= 0.2
+
+
+@pytest.mark.parametrize("text", [
+    "Penerima", "Siswi", "JUARAI", "Asal Daerah", "AtasPartisipasinyasebagai", "Kec. Pandak", "Sukamaju, Kec. Ngemplak",
+    "Diterima / Tidak diterima", "Listening Comprehension", "Data Pribadi", "Nama Peserta", "This is to certify that,",
+    "Staf Pengembang Web", "di Semarang, tanggal dua belas", "Pesertaa", "sebagai pembatik"])
+def test_labels_headings_and_sentences_are_no_names(text: str) -> None:
+    assert name_likeness(text) <= 0.4
+
+
+@pytest.mark.parametrize("text", [
+    "Kristin Hutapea", "Hari Susanto", "Siti Nuraini Az-Zahra", "1. Endah Rahmawati, S.Pd.", "R.Ay. Sulastri",
+    "Maimunah",
+    "I Gede Wirawan", "Tunggal Dewi", "Kartika Putri, S.Sn., M.Sn.", "NI LUH SARIANI", "Prof. Dr. Umar Hadi"])
+def test_names_stay_names(text: str) -> None:
+    assert name_likeness(text) > 0.5

@@ -1,15 +1,17 @@
 """Whole papers: what a person reads off them comes back, and nothing is given for sure that is not there."""
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 from rapidfuzz import fuzz
 
-from rules.paper import FACTS, NOTHING, FactValue
+from rules.paper import FACTS, NOTHING, FactValue, Kind
 from tests.facts.papers import ALL
 from tests.facts.sheets import page
 from worker.facts import find_facts, notes_on
+from worker.facts.fit import says
 
 LOOSE = {"title", "issuer"}
 """Facts whose extent is a matter of taste: alike is right."""
@@ -53,6 +55,20 @@ def test_every_fact_keeps_its_place(title: str) -> None:
         assert fact.box[0] < fact.box[2] and fact.box[1] < fact.box[3]
         if name.endswith(("_date", "_on", "_until", "_from")):
             assert isinstance(fact.value, date)
+
+
+TWO_SIDES = {Kind.CONTRACT}
+"""Papers on which another person stands just as the holder does."""
+
+
+@pytest.mark.parametrize("title", [title for title, paper in ALL.items()
+                                   if paper.says.get("holder") and paper.kind not in TWO_SIDES])
+def test_where_the_name_cannot_be_read_nothing_beside_it_is_one(title: str) -> None:
+    """The lines with the holder's name taken away: no label, heading or neighbour may be given for sure."""
+    paper, name = ALL[title], str(ALL[title].says["holder"])
+    pages = [page(text, number) for number, text in enumerate(paper.pages, start=1)]
+    rest = [replace(one, lines=tuple(line for line in one.lines if not says(line.text, name))) for one in pages]
+    assert not find_facts(rest, paper.kind).get("holder", NOTHING).sure(SURE)
 
 
 @pytest.mark.parametrize("title", ALL)

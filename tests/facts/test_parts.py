@@ -12,7 +12,7 @@ from tests.facts.sheets import page
 from worker.facts import find_facts
 from worker.facts.candidates import choose, confidence_of, years_later
 from worker.facts.datings import Use, find_datings, town_before
-from worker.facts.fit import fit_curve
+from worker.facts.fit import Pair, fit_curve, modesty_and_most, says
 from worker.facts.hours import hours
 from worker.facts.layout import lay_out
 from worker.facts.nik import birth_date_in
@@ -131,10 +131,25 @@ def test_more_evidence_never_makes_a_value_less_sure() -> None:
 
 
 def test_a_curve_fitted_on_wrong_values_is_never_sure() -> None:
-    wrong = fit_curve([(4.0, 4.0, False)] * 40)
-    right = fit_curve([(4.0, 4.0, True)] * 40)
-    one, other = (curve["bias"] + 4 * curve["score"] + 4 * curve["margin"] for curve in (right, wrong))
+    wrong = fit_curve([Pair(4.0, 4.0, False)] * 40)
+    right = fit_curve([Pair(4.0, 4.0, True)] * 40)
+    one, other = (curve[0] + 4 * curve[1] + 4 * curve[2] for curve in (right, wrong))
     assert one > 2 > other
+
+
+def test_layouts_that_were_not_seen_make_a_curve_modest() -> None:
+    """As surely found as the others, and wrong on one layout of sixteen: that must cost all of them."""
+    always = [Pair(5.0, 4.0, True, layout=f"layout {n % 16}") for n in range(160)]
+    at_times = [Pair(5.0, 4.0, n % 16 > 0, layout=f"layout {n % 16}") for n in range(160)]
+    assert modesty_and_most(always)[0] < modesty_and_most(at_times)[0]
+
+
+@pytest.mark.parametrize(("line", "truth", "expected"), [
+    (": SULASTRI", "Sulastri", True), ("Solo, 5 Mei 2020", "2020-05-05", True),
+    ("Solo, 6 Mei 2020", "2020-05-05", False),
+    ("Tempat, tanggal lahir", "Sulastri", False)])
+def test_lines_that_bear_a_value(line: str, truth: str, expected: bool) -> None:
+    assert says(line, truth) is expected
 
 
 def test_an_empty_paper_says_nothing() -> None:

@@ -31,6 +31,7 @@ from worker.page import PageText
 
 RANKED = {Kind.AWARD, Kind.PARTICIPATION_CERTIFICATE, Kind.OTHER}
 SHORTEST_NAME = 6
+UNCHECKED = 0.88
 CONTRADICTED = 0.8
 """Most that a value is worth which another part of the paper speaks against."""
 
@@ -42,6 +43,8 @@ def find_facts(pages: Sequence[PageText], kind: Kind) -> dict[str, Fact]:
         return {}
     facts = {name: fact_of(name, choose(candidates)) for name, candidates in candidates_of(sheet, kind).items()}
     facts["number"] = month_by_date(facts["number"], facts["issue_date"])
+    if sheet.read_from_picture:
+        facts["number"] = _unchecked(facts["number"], facts["issue_date"])
     facts["number"], facts["issue_date"] = _doubted(facts["number"], facts["issue_date"])
     years = years_of_validity(sheet) if kind is not Kind.CONTRACT else NOTHING
     if not facts["valid_until"].found:
@@ -105,6 +108,14 @@ def month_by_date(number_fact: Fact, issued: Fact) -> Fact:
             others = tuple(other for other in (number_fact.value, *number_fact.alternatives) if other != text)
             return replace(number_fact, value=text, alternatives=others)
     return number_fact
+
+
+def _unchecked(number_fact: Fact, issued: Fact) -> Fact:
+    """A Roman month loses a stroke easily (VIII, VII); where no date of the paper confirms it, it is not sure."""
+    if not isinstance(number_fact.value, str) or isinstance(issued.value, date):
+        return number_fact
+    unchecked = Code(number_fact.value).month is not None
+    return replace(number_fact, confidence=min(number_fact.confidence, UNCHECKED)) if unchecked else number_fact
 
 
 def _doubted(number_fact: Fact, issued: Fact) -> tuple[Fact, Fact]:

@@ -2,51 +2,97 @@
 
 usage: python -m worker.facts.fit ROOT TRUTH.jsonl [ROOT TRUTH.jsonl …]
 
-TRUTH.jsonl has one object a paper: file (below ROOT), kind, pages (list, optional), and facts by name; null: not
-scored. Writes calibration.json beside this file. A curve is a logistic in score and lead, pulled towards the unfitted
-one so that few papers cannot bend it far; its ceiling is what the surest values were worth (rule of succession).
+TRUTH.jsonl has one object a paper: file (below ROOT), kind, layout, pages (list, optional), and facts by
+name; null: not scored. Writes calibration.json beside this file. A curve is a logistic in score and lead, pulled
+towards the unfitted one so that few papers cannot bend it far. Every paper counts twice: as it is, and, with less weight, with the lines of
+the value taken away, where any value is wrong. How much modesty a curve needs is told by papers of layouts that it has
+not seen (folds that leave whole layouts out).
 """
 from __future__ import annotations
 
 import json
 import re
 import sys
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
+from rapidfuzz import fuzz
 
 from rules.paper import FACTS, FactValue, Kind
 from worker.engines import choose as choose_engines
-from worker.facts.candidates import UNFITTED, choose
+from worker.facts.candidates import UNFITTED, Candidate, choose
+from worker.facts.dates import find_dates
 from worker.facts.find import candidates_of
 from worker.facts.layout import lay_out
 from worker.facts.names import without_titles
 from worker.facts.slips import folded
 from worker.intake import open_file
+from worker.kinds import classify
 from worker.limits import Limits
+from worker.marks import find_marks
 from worker.page import PageText
 from worker.readtext import read_page
 
 PULL = np.array([2.0, 3.0, 3.0])
 """Weight of the unfitted bias, score and margin, in papers' worth of evidence."""
-UNSEEN = 0.5
-"""Log odds taken off: papers like those looked at while developing are easier than papers to come."""
+UNSEEN = (0.6, 0.8, 1.0, 1.2, 1.4)
+"""Log odds that may be taken off, the least first: papers to come are harder than those looked at while developing."""
+FOLDS = 8
+GONE = 0.12
+"""Weight of a paper whose value was taken away: about how often a value cannot be read at all."""
+WRONG_AT_MOST = 0.02
+"""Share of the values given for sure that may be wrong, on layouts left out."""
 ROUNDS, STEP = 4000, 0.05
 SURE = 0.9
 MOST = 0.985
-Pair = tuple[float, float, bool]
+TEXTLESS = {Kind.BLANK, Kind.UNREADABLE, Kind.PRODUCT_PHOTO, Kind.PASSPORT_PHOTO}
+FloatArray = NDArray[np.float64]
 
 
-def pairs_of(pages: Sequence[PageText], truth: Mapping[str, Any]) -> dict[str, Pair]:
-    """For each fact with a known truth that was found: (score, lead, was it right?)."""
-    found: dict[str, Pair] = {}
-    for name, candidates in candidates_of(lay_out(pages), Kind(truth["kind"])).items():
-        choice = choose(candidates)
-        if choice is not None and truth.get(name) is not None:
-            found[name] = (choice.score, choice.margin, is_right(name, choice.candidate.value, truth[name]))
-    return found
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """One value found: score and lead, whether it is right, how much it counts, and the layout of its paper."""
+
+    score: float
+    margin: float
+    right: bool
+    weight: float = 1.0
+    layout: str = ""
+
+
+def pairs_of(pages: Sequence[PageText], kind: Kind, truth: Mapping[str, Any]) -> Iterator[tuple[str, Pair]]:
+    """For each fact with a known truth: what was found on the paper, and what is found when its lines are gone."""
+    layout = str(truth.get("layout") or truth["file"])
+    whole = candidates_of(lay_out(pages), kind)
+    for name in FACTS:
+        if truth.get(name) is None:
+            continue
+        if pair := _pair(name, whole.get(name, []), truth[name], 1.0, layout):
+            yield name, pair
+        rest = [replace(page, lines=tuple(line for line in page.lines if not says(line.text, truth[name])))
+                for page in pages]
+        if pair := _pair(name, candidates_of(lay_out(rest), kind).get(name, []), truth[name], GONE, layout):
+            yield name, pair
+
+
+def _pair(name: str, candidates: Sequence[Candidate], truth: Any, weight: float, layout: str) -> Pair | None:
+    choice = choose(candidates)
+    if choice is None:
+        return None
+    right = is_right(name, choice.candidate.value, truth)
+    return Pair(choice.score, choice.margin, right, weight, layout)
+
+
+def says(text: str, truth: Any) -> bool:
+    """The line bears the value or most of it."""
+    if re.fullmatch(r"\d{4}-\d\d-\d\d", str(truth)):
+        return any(str(day) == truth for span in find_dates(text) for day in (span.first, span.last))
+    key, line = folded(str(truth)), folded(text)
+    return len(line) > 3 and len(key) > 3 and fuzz.partial_ratio(key, line) >= 75
 
 
 def is_right(name: str, value: FactValue, truth: Any) -> bool:
@@ -66,29 +112,62 @@ def _words(text: str) -> list[str]:
     return re.findall(r"\w+", text.lower())
 
 
-def fit_curve(pairs: Sequence[Pair]) -> dict[str, float]:
-    """The curve of one fact, by gradient descent on the penalised log loss."""
+def fit_curve(pairs: Sequence[Pair]) -> FloatArray:
+    """Bias, slope in score, slope in lead: gradient descent on the penalised log loss."""
     start = np.array([UNFITTED["bias"], UNFITTED["score"], UNFITTED["margin"]])
-    inputs = np.array([(1.0, score, margin) for score, margin, _ in pairs]).reshape(-1, 3)
-    right = np.array([float(ok) for *_, ok in pairs])
+    inputs, weights = _inputs(pairs), np.array([pair.weight for pair in pairs])
+    right = np.array([float(pair.right) for pair in pairs])
     curve = start.copy()
     for _ in range(ROUNDS):
         chance = 1 / (1 + np.exp(-inputs @ curve))
-        slope = inputs.T @ (chance - right) + PULL * (curve - start)
-        curve -= STEP * slope / (len(pairs) + PULL.sum())
-    curve = np.maximum(curve, [-6.0, 0.05, 0.0])
-    chance = 1 / (1 + np.exp(-inputs @ curve))
-    sure = right[chance >= SURE]
-    most = (sure.sum() + 2) / (len(sure) + 2.1) if len(sure) else UNFITTED["most"]
-    return {"bias": round(float(curve[0]) - UNSEEN, 3), "score": round(float(curve[1]), 3),
-            "margin": round(float(curve[2]), 3), "most": round(min(MOST, float(most)), 3)}
+        slope = inputs.T @ ((chance - right) * weights) + PULL * (curve - start)
+        curve -= STEP * slope / (weights.sum() + PULL.sum())
+    held: FloatArray = np.maximum(curve, np.array([-6.0, 0.05, 0.0]))
+    return held
+
+
+def _inputs(pairs: Sequence[Pair]) -> FloatArray:
+    return np.array([(1.0, pair.score, pair.margin) for pair in pairs]).reshape(-1, 3)
+
+
+def unseen_odds(pairs: Sequence[Pair]) -> FloatArray:
+    """Log odds of every value by a curve that saw no paper of its layout."""
+    layouts = sorted({pair.layout for pair in pairs})
+    fold_of = {layout: place % FOLDS for place, layout in enumerate(layouts)}
+    odds = np.zeros(len(pairs))
+    for fold in range(FOLDS):
+        own = [place for place, pair in enumerate(pairs) if fold_of[pair.layout] == fold]
+        others = [pair for pair in pairs if fold_of[pair.layout] != fold]
+        if own:
+            odds[own] = _inputs([pairs[place] for place in own]) @ fit_curve(others)
+    return odds
+
+
+def modesty_and_most(pairs: Sequence[Pair]) -> tuple[float, float]:
+    """The least log odds to take off so that few sure values are wrong on unseen layouts, and what those are worth."""
+    odds, weights = unseen_odds(pairs), np.array([pair.weight for pair in pairs])
+    right = np.array([float(pair.right) for pair in pairs])
+    worth = 0.0
+    for modesty in UNSEEN:
+        sure = 1 / (1 + np.exp(modesty - odds)) >= SURE
+        given, good = float(weights[sure].sum()), float((weights * right)[sure].sum())
+        worth = (good + 2) / (given + 2.04)
+        if given - good <= WRONG_AT_MOST * max(given, 1.0):
+            return modesty, min(MOST, worth)
+    return UNSEEN[-1], min(MOST, worth)
 
 
 def fit(pairs: Iterable[tuple[str, Pair]]) -> dict[str, dict[str, float]]:
     by_fact: dict[str, list[Pair]] = {}
     for name, pair in pairs:
         by_fact.setdefault(name, []).append(pair)
-    return {name: fit_curve(by_fact[name]) for name in FACTS if name in by_fact}
+    return {name: _rounded(by_fact[name]) for name in FACTS if name in by_fact}
+
+
+def _rounded(pairs: Sequence[Pair]) -> dict[str, float]:
+    curve, (modesty, most) = fit_curve(pairs), modesty_and_most(pairs)
+    return {"bias": round(float(curve[0]) - modesty, 3), "score": round(float(curve[1]), 3),
+            "margin": round(float(curve[2]), 3), "most": round(most, 3)}
 
 
 def write(curves: Mapping[str, Mapping[str, float]], papers: int) -> None:
@@ -102,7 +181,7 @@ def _read(path: Path) -> list[PageText]:
     return [text for page in opened.pages for text in read_page(page, engine)]
 
 
-def _papers(root: Path, truth: Path) -> Iterable[tuple[Mapping[str, Any], list[PageText]]]:
+def _papers(root: Path, truth: Path) -> Iterator[tuple[Mapping[str, Any], list[PageText]]]:
     for line in truth.read_text(encoding="utf-8").splitlines():
         paper = json.loads(line)
         pages = _read(root / paper["file"])
@@ -117,8 +196,10 @@ def main(arguments: Sequence[str]) -> int:
     found, papers = [], 0
     for root, truth in zip(arguments[::2], arguments[1::2], strict=True):
         for paper, pages in _papers(Path(root), Path(truth)):
-            found += list(pairs_of(pages, paper).items())
-            papers += 1
+            kind, *_ = classify(pages, {name: mark for page in pages for name, mark in find_marks(page).items()})
+            if kind not in TEXTLESS:
+                found += list(pairs_of(pages, kind, paper))
+                papers += 1
     write(fit(found), papers)
     return 0
 

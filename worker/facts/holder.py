@@ -213,7 +213,8 @@ def _labelled_otherwise(sheet: Sheet, row: Row) -> bool:
     if row.text.lstrip()[:1] == ":":
         return True
     return any(side_by_side(other, row) and 0 <= row.box[0] - other.box[2] < LABEL_GAP
-               and len(other.text) < LONGEST_HEADING and TO_SHORT.exact(other) is None and sum(map(str.isalpha, other.text)) > 2
+               and len(other.text) < LONGEST_HEADING and TO_SHORT.exact(other) is None
+               and sum(map(str.isalpha, other.text)) > 2
                for other in sheet.before(row, 3))
 
 

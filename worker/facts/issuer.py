@@ -19,7 +19,8 @@ WEIGHTS = {
     "first_page": 0.4, "company": 0.9, "of_the_law": -2.0, "top_line": 0.4, "national_body": -1.5, "back_page": -0.8,
     "holder_side": -1.5,
     "all_capitals": 0.3, "contest_or_course": -3.5, "head_speaks": 2.6, "weak_word": 0.4, "labelled": -2.0,
-    "given_to": -5.0, "a_sort": -3.0, "event_head": 0.4, "undersigned": -4.0, "school_speaks": 2.4,
+    "given_to": -5.0, "a_sort": -3.0, "a_licence": -4.0, "a_part": -0.8,
+     "event_head": 0.4, "undersigned": -4.0, "school_speaks": 2.4,
 }
 _BODIES = Phrases(
     "kementerian", "dinas", "balai", "badan", "lembaga", "yayasan", "universitas", "institut", "politeknik",
@@ -74,11 +75,13 @@ _HEAD_OF = re.compile(rf"(?:[Kk]epala|[Dd]irektur|[Pp]impinan|[Kk]etua|[Rr]ektor
                       rf"\s+{_BODY_NAME},?\s+(?:dengan\s+ini\s+)?(?:menerangkan|menyatakan|memberikan|menugaskan|"
                       rf"merekomendasikan|berdasarkan)")
 _UNDERSIGNED = re.compile(rf"di\s*bawah\s*ini\s*:?,?\s*(?:saya|kami)?,?\s*(?:[Kk]epala|[Dd]irektur|[Pp]impinan|"
-                          rf"[Kk]etua|[Rr]ektor|[Dd]ekan|[Pp]emilik|[Mm]anajer|KEPALA)\s+{_BODY_NAME}(?=\s*(?:,|$|\.|[a-z]))")
+                          rf"[Kk]etua|[Rr]ektor|[Dd]ekan|[Pp]emilik|[Mm]anajer|KEPALA)\s+{_BODY_NAME}(?=\s*(?:,|$|\.|"
+                          rf"[a-z]))")
 _SCHOOL_SORT = re.compile(r"\W*(?:sekolah\s*(?:menengah|dasar)\s*(?:kejuruan|atas|umum|pertama|tingkat\s*\w+)*|"
                           r"program\s*\w+|madrasah\s*\w+|universitas|university|yayasan|pemerintah)\W*", re.IGNORECASE)
 """A sort of body and not one of them: "Sekolah Menengah Kejuruan"."""
 _EVENT = re.compile(r"\W*(?:panitia|festival|pekan|expo|komunitas|forum|perkumpulan)\s+\w{3,}", re.IGNORECASE)
+_PART = re.compile(r"\W*(?:fakultas|faculty|lembaga\s*penelitian|language|pusat\s*bahasa|upt|bagian)\b", re.IGNORECASE)
 _SCHOOLS = {Kind.DIPLOMA, Kind.TRANSCRIPT}
 HEAD_SHARE = 0.24
 """A letterhead stands in this part of the first page."""
@@ -118,6 +121,8 @@ def _reasons(sheet: Sheet, row: Row, body: Hit | None, company: Hit | None, kind
         "weak_word": body is not None and body.phrase in _WEAK,
         "labelled": ":" in row.text or row.text[:1] == ":" or bool(re.match(r"\W*(?:pemilik|pimpinan)\b", row.text,
             re.IGNORECASE)),
+        "a_licence": len(re.findall(r"\d", row.text)) >= 3 and body is not None and body.phrase in ("lsp", "LSP"),
+        "a_part": _PART.match(row.text) is not None,
         "a_sort": _SCHOOL_SORT.fullmatch(fold_accents(row.text)) is not None,
         "undersigned": SIGNED_BELOW.exact(row) is not None,
         "given_to": any(GIVEN_TO.inside(other) for other in sheet.before(row, 1)),

@@ -66,7 +66,7 @@ def _broken_code(sheet: Sheet, plain: str, row: Row) -> Value | None:
     if len(plain) > LONGEST_BEGINNING or not row.text.rstrip().endswith(("-", "/")):
         return None
     following = next(iter(sheet.below(row, 1.0)), None)
-    if following is None or not any(char.isdigit() for char in following.text):
+    if following is None or not re.match(r"\W*[A-Z\d][\w.-]*/", following.text):
         return None
     return Value(f"{row.text.strip(' :;.')}{following.text.strip()}", (row, following), None, True)
 

@@ -69,6 +69,9 @@ _SENTENCE = _words(
     "kerja meterai materai menerangkan menyatakan menugaskan memberikan menetapkan hereby proudly given granted "
     "conferred upon as is was who her his their selamat terima kasih apresiasi partisipasinya keberhasilannya "
     "prestasinya dedikasinya kontribusinya akhir baik memuaskan sangat cukup dan atau di ke to in on by at we our "
+    "whom it concern dear sir madam sincerely regards faithfully pleased recommend recommended certifies certifying "
+    "he she "
+    "they them it from into under above below please note issued signed approved verified chair organizer organiser "
     "pihak kedua selanjutnya juga maupun sehingga karena agar bagi setelah sejak sampai hingga dilaksanakan "
     "diselenggarakan bertempat")
 NEVER = _LABELS | _HEADINGS | _OFFICES | _JOBS | _SENTENCE

@@ -17,6 +17,7 @@ WEIGHTS = {
     "kind_label": 3.2, "registration_label": 1.2,
     "other_number": -6.0, "of_a_law": -5.0, "in_a_sentence": -2.0, "short": -0.8, "not_bnsp": -3.0, "lower_part": -0.7,
     "two_readings": -0.2, "far_value": -0.8, "phone": -6.0, "date_like": -3.0, "of_a_request": -1.2, "lost_part": -2.5,
+    "a_persons": -2.5,
 }
 _FULL = Phrases(
     "nomor sertifikat", "no sertifikat", "no. sertifikat", "nomor piagam", "certificate number", "certificate no",
@@ -127,7 +128,7 @@ def _label(row: Row, by_kind: Phrases | None, reason_of_kind: str) -> tuple[Hit 
 
 def _context(row: Row, start: int, kind: Kind) -> list[str]:
     """What the words before the code on its row make of it."""
-    reasons = []
+    reasons: list[str] = []
     other = _OTHERS.exact(row)
     own = _BY_KIND.get(kind, _REGISTRATION if kind is not Kind.COMPETENCY_CERTIFICATE else None)
     if other is not None and other.start <= start + 3 and not (own is not None and own.exact(row)):
@@ -150,6 +151,8 @@ def _form(code: Code, bnsp: bool) -> list[str]:
         reasons.append("not_bnsp")
     if re.search(r"//|/$|/\.|-/|/-", text):
         reasons.append("lost_part")  # a part between the slashes was not read
+    if re.fullmatch(r"\d{10}|\d{12}|\d{16}", text):
+        reasons.append("a_persons")  # as long as the numbers of citizens, pupils and students
     if text.count("/") >= 2:
         reasons.append("slashes")
     if code.year:

@@ -32,6 +32,8 @@ UNSETTLED = 0.89
 """Most that a value is worth which the second reader did not see and nobody looked at again."""
 AGREED, AGREED_ALONE = 0.985, 0.96
 """Where a confidence moves to, half the way: both readers say the same; the main reader alone, every time."""
+PLACE_SURE = 0.86
+"""From here on it is mostly the letters that are open."""
 DIFFERS, DISAGREES = 0.8, 0.5
 """Most that a value is worth of which the main reader, looking again, was sure half of the times, or less."""
 _CODE = re.compile(r"[A-Z0-9][\w.\-]*(?:\s?/\s?[\w.\-]+)+|[A-Z0-9][A-Z0-9.\- ]{4,}\d")
@@ -87,8 +89,12 @@ def lines_in(page: PageText, fact: Fact) -> int:
 
 
 def _raised(confidence: float, least: float) -> float:
-    """Halfway up to what agreement is worth: the letters are certain then, not that they are the right place."""
-    return round(max(confidence, confidence + (least - confidence) * 0.5), 3)
+    """Towards what agreement is worth: the letters are certain then, not that they are the right place.
+
+    So a value whose place is in doubt gains little, and never enough to become sure.
+    """
+    share = 0.5 if confidence >= PLACE_SURE else 0.2
+    return round(max(confidence, confidence + (least - confidence) * share), 3)
 
 
 def crop_of(picture: Picture, fact: Fact) -> Picture:

@@ -20,7 +20,7 @@ WEIGHTS = {
     "label": 1.8,
     "heading": 0.6, "first_page": 0.5, "lower_part": -1.2, "too_short": -1.5, "letterhead": -1.2, "two_lines": 0.2,
     "name_like": -2.2,
-    "in_a_sentence": -0.3, "a_body": -1.6, "a_date": -2.0, "clear_cut": 0.3, "back_page": -1.0,
+    "in_a_sentence": -0.3, "a_body": -2.6, "a_date": -2.0, "clear_cut": 0.3, "back_page": -1.0,
     "announced": 1.8, "listed": -2.0, "of_a_life": -3.0, "study": 2.0,
 }
 _AREA = Phrases("kompeten pada bidang", "is competent in the area of", "in the area of", "pada bidang",

@@ -21,7 +21,8 @@ _START = re.compile(
     r"kegiatan|acara|the|in|pada|dalam|rangka|of|untuk|for|competent|kompeten|declared|tema|bertema|berjudul|entitled|"
     r"titled|program(?=\s+(?:pelatihan|kursus))|bidang(?=\s*:)|field\s*of)(?=\W)[\s:]*", re.IGNORECASE)
 _SENTENCE = re.compile(
-    r"^(?:who|yang|has|have|is|are|was|telah|bahwa|that|di\s*tempat|tersebut|sebagai\s*berikut|berikut|dengan\s*hormat|"
+    r"^(?:who|dari|tersebut|\w+\s*tersebut|nomor|no\.|yang|has|have|is|are|was|telah|bahwa|that|di\s*tempat|tersebut|"
+    r"sebagai\s*berikut|berikut|dengan\s*hormat|"
     r"demikian|agar|serta)\b|menyatakan|menerangkan|diberikan\s*kepada|certif\w+\s*that|declared\s*competent|"
     r"presented\s*to|"
     r"awarded\s*to|bertanda\s*tangan|dipergunakan|requirements|\bberlaku\b|\bvalid\b|dicetak|halaman", re.IGNORECASE)
@@ -32,7 +33,8 @@ _GENERIC = frozenset(re.findall(
     "kompetensi competence kegiatan acara kelas class diklat bimtek bimbingan teknis pendidikan dan peserta "
     "participant unit competency program award contest competition and the in daftar materi nomor diberikan "
     "kepada no magang online daring e elektronik kualifikasi qualification skema scheme judul title bidang "
-    "okupasi major name nama asesi studi study field programme jabatan area tahun year angkatan batch tingkat "
+    "okupasi major name nama asesi studi study field programme jabatan area jam jp jpl tema dengan nasional national "
+    "international internasional he tahun year angkatan batch tingkat "
     "level"))
 _CODE = re.compile(r"\S*\d\S*/\S*/?\S*|\S+/\S+/\S*\d\S*")
 
