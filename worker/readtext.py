@@ -18,6 +18,7 @@ from worker.thresholds import (
     COMPETENT_LAYER_SHARE,
     COVERED_SHARE,
     LIKE_TEXT_PERCENT,
+    MIN_LETTERS_OF_A_SHEET,
     MIN_TELLING_LETTERS,
     MIN_TELLING_WORD,
     NEGATIVE_GREY,
@@ -52,7 +53,17 @@ def _read_picture(page: Page, engine: Engine) -> list[PageText]:
         notes = (*page.notes, *quality_notes(upright.picture, upright.lines))
         source = engine.name if upright.lines else "none"
         texts.append(PageText(page.number, upright.picture, upright.lines, source, page.fields, notes))
+    changed = len(texts) > 1 or texts[0].picture is not page.picture
+    if changed and sum(len(_letters(line.text)) for text in texts for line in text.lines) < MIN_LETTERS_OF_A_SHEET:
+        return [_as_it_came(page, engine)]
     return texts
+
+
+def _as_it_came(page: Page, engine: Engine) -> PageText:
+    """A picture of things and not of text: neither cut nor turned, for there is nothing to say what is up."""
+    lines = tuple(engine.read(page.picture))
+    notes = (*page.notes, *quality_notes(page.picture, lines))
+    return PageText(page.number, page.picture, lines, engine.name if lines else "none", page.fields, notes)
 
 
 def _read_sheet(sheet: Picture, engine: Engine) -> Upright:

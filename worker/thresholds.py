@@ -82,3 +82,4 @@ MAX_GLARE_SHARE = 0.01  # of the picture, that may be blown out
 MIN_LINE_HEIGHT_PX = 14.0  # median height of line boxes; below it digits are confused
 TOUCHES_EDGE_PX = 2.0  # from a picture's edge, where a line counts as cut off
 CUT_OFF_LETTERS = 4  # of a line at the edge; fewer are specks or a neighbour's page
+MIN_LETTERS_OF_A_SHEET = 25  # in a whole picture; with fewer it shows cloth or a face and its rims are no paper's
