@@ -2,11 +2,11 @@
 
 usage: python -m worker.facts.fit ROOT TRUTH.jsonl [ROOT TRUTH.jsonl …]
 
-TRUTH.jsonl has one object a paper: file (below ROOT), kind, layout, pages (list, optional), and facts by
-name; null: not scored. Writes calibration.json beside this file. A curve is a logistic in score and lead, pulled
-towards the unfitted one so that few papers cannot bend it far. Every paper counts twice: as it is, and, with less weight, with the lines of
-the value taken away, where any value is wrong. How much modesty a curve needs is told by papers of layouts that it has
-not seen (folds that leave whole layouts out).
+TRUTH.jsonl has one object a paper: file (below ROOT), kind, layout, pages (list, optional), and facts by name; null:
+not scored. Writes calibration.json beside this file. A curve is a logistic in score and lead, pulled towards the
+unfitted one so that few papers cannot bend it far. Every paper counts twice: as it is, and, with less weight, with
+the lines of the value taken away, where any value is wrong. How much modesty a curve needs is told by papers of
+layouts that it has not seen (folds that leave whole layouts out).
 """
 from __future__ import annotations
 
