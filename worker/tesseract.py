@@ -10,6 +10,8 @@ import numpy as np
 from worker.page import Picture, Quad, TextLine
 
 LANGUAGES = ("ind", "eng")
+LINE_LANGUAGE = "ind"
+"""For a line, which is a name, a number or a date: a second language only doubles the time to start (189 to 87 ms)."""
 PAGE_SECONDS, LINE_SECONDS = 60, 10
 """Wall clock after which Tesseract is ended; a dense page takes 4 seconds, a line 10 ms."""
 
@@ -43,20 +45,22 @@ class TesseractEngine:
     def read_line(self, picture: Picture) -> tuple[str, float]:
         if picture.size == 0:
             return "", 0.0
-        table = self._ask("image_to_data", picture, "--psm 7", LINE_SECONDS, output_type="dict")
+        table = self._ask("image_to_data", picture, "--psm 7", LINE_SECONDS, LINE_LANGUAGE, output_type="dict")
         members = [i for i, text in enumerate(table["text"]) if text.strip()]
         if not members:
             return "", 0.0
         line = _line(table, members)
         return line.text, line.score
 
-    def _ask(self, what: str, picture: Picture, config: str, seconds: int, **more: Any) -> Any:
+    def _ask(
+        self, what: str, picture: Picture, config: str, seconds: int, languages: str = "+".join(LANGUAGES), **more: Any,
+    ) -> Any:
         from PIL import Image
 
         door = _door()
         try:
             return getattr(door, what)(
-                Image.fromarray(picture), lang="+".join(LANGUAGES), config=config, timeout=seconds, **more)
+                Image.fromarray(picture), lang=languages, config=config, timeout=seconds, **more)
         except (door.TesseractError, RuntimeError) as error:  # pytesseract's timeout is a plain RuntimeError
             raise TesseractError(f"Tesseract gagal / Tesseract failed: {error}") from error
 
