@@ -50,7 +50,7 @@ FACTS = (
     "hours", "rank", "level", "role", "signer", "place", "nik", "birth_date", "unit_codes",
 )
 """Names of the facts a paper can bear, in the order they are shown. Values by name:
-dates: date; hours: int (JP); rank: "1", "2", "3", "harapan 1", "finalist"…; unit_codes: tuple[str, ...]; the rest: str."""
+dates: date; hours: int (JP); rank: "1", "2", "3", "harapan 1", "finalist"…; unit_codes: tuple[str, ...]; else str."""
 
 Box = tuple[float, float, float, float]
 FactValue = str | int | date | tuple[str, ...] | None

@@ -5,7 +5,7 @@ import resource
 
 from hypothesis import settings
 
-MOST_BYTES = 8 << 30  # of address space, far above what an honest test needs; a bomb ends as MemoryError and not as swap
+MOST_BYTES = 8 << 30  # of address space, far above what an honest test needs; a bomb ends as MemoryError, not as swap
 
 settings.register_profile("shared machine", deadline=None)
 settings.load_profile("shared machine")
@@ -13,4 +13,5 @@ settings.load_profile("shared machine")
 
 def pytest_configure() -> None:
     hard = resource.getrlimit(resource.RLIMIT_AS)[1]
-    resource.setrlimit(resource.RLIMIT_AS, (MOST_BYTES if hard == resource.RLIM_INFINITY else min(MOST_BYTES, hard), hard))
+    most = MOST_BYTES if hard == resource.RLIM_INFINITY else min(MOST_BYTES, hard)
+    resource.setrlimit(resource.RLIMIT_AS, (most, hard))

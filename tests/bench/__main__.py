@@ -1,4 +1,4 @@
-"""Measures reading and judging: accuracy by field and kind, calibration, routes, CPU by stage, speed beside other engines.
+"""Measures reading and judging: accuracy by field and kind, calibration, routes, CPU by stage, speed beside others.
 
     python -m tests.bench                                   the committed samples
     python -m tests.bench --papers DIR --truth FILE.jsonl   other papers
@@ -34,13 +34,14 @@ def main() -> None:
     arguments = parsed()
     papers = load(arguments.papers, arguments.truth)[: arguments.most]
     reader = make_reader(read_settings())
-    print(f"{date.today()}, {platform.processor() or platform.machine()}, Python {platform.python_version()}, {len(papers)} files")
+    print(f"{date.today()}, {platform.machine()}, Python {platform.python_version()}, {len(papers)} files")
     board, pages = read_papers(papers, reader)
     print_board(board, arguments.show)
     if arguments.pages:
         compare_speed(papers, reader, arguments.pages)
     if arguments.save:
-        arguments.save.write_text(json.dumps([pages, {n: [t.right, t.scored, t.wrong_sure] for n, t in board.fields.items()}]))
+        counts = {name: [tally.right, tally.scored, tally.wrong_sure] for name, tally in board.fields.items()}
+        arguments.save.write_text(json.dumps({"pages": pages, "fields": counts}))
 
 
 def parsed() -> argparse.Namespace:
@@ -52,7 +53,8 @@ def parsed() -> argparse.Namespace:
     parser.add_argument("--pages", type=int, default=24, help="scanned pages for the speed comparison, 0 for none")
     parser.add_argument("--save", type=Path, default=None, help="write the counts as JSON")
     arguments = parser.parse_args()
-    arguments.truth = arguments.truth or next(p for p in (arguments.papers / "truth/papers.jsonl", arguments.papers / "truth.jsonl") if p.exists())
+    usual = (arguments.papers / "truth/papers.jsonl", arguments.papers / "truth.jsonl")
+    arguments.truth = arguments.truth or next(path for path in usual if path.exists())
     return arguments
 
 
@@ -84,7 +86,8 @@ def document_for(truth: Mapping[str, Any], documents: Sequence[Mapping[str, Any]
 
 
 def print_board(board: Board, show: str) -> None:
-    print(f"\n{'field':14}{'right':>7}{'scored':>8}{'share':>8}{'wrong':>7}{'sure':>7}{'wrong, sure':>13}{'invented':>10}")
+    columns = f"{'right':>7}{'scored':>8}{'share':>8}{'wrong':>7}{'sure':>7}{'wrong, sure':>13}{'invented':>10}"
+    print(f"\n{'field':14}{columns}")
     for name, tally in board.fields.items():
         if tally.scored:
             print(f"{name:14}{tally.right:7}{tally.scored:8}{tally.right / tally.scored:8.3f}{tally.wrong:7}"
@@ -117,7 +120,8 @@ def compare_speed(papers: Sequence[Paper], reader: Reader, most: int) -> None:
 
 def scanned_pages(papers: Sequence[Paper], reader: Reader, most: int, folder: Path) -> list[Path]:
     """Pages without a text layer, as pictures, spread over all papers."""
-    usable = [paper for paper in papers if not any(t["kind"] in {"product_photo", "passport_photo", "blank"} for t in paper.truths)]
+    textless = {"product_photo", "passport_photo", "blank"}
+    usable = [paper for paper in papers if not any(truth["kind"] in textless for truth in paper.truths)]
     pictures: list[Path] = []
     for paper in usable[:: max(1, len(usable) // most)]:
         if paper.path.suffix.lower() not in {".jpg", ".jpeg", ".png", ".pdf"}:

@@ -11,13 +11,17 @@ from typing import Any
 
 SURE = 0.9
 FACTS = (
-    "holder", "number", "issuer", "title", "issue_date", "valid_until", "started_on", "ended_on", "hours", "rank", "role",
+    "holder", "number", "issuer", "title", "issue_date", "valid_until", "started_on", "ended_on", "hours", "rank",
+    "role",
     "signer", "place", "nik", "birth_date", "unit_codes",
 )
 MARKS = ("stamp", "signature", "qr", "photo")
 LOOSE = {"issuer": 0.8, "title": 0.75, "role": 0.75, "place": 0.8}
 """Facts that no rule compares letter by letter: this share of likeness is right."""
-TITLES = frozenset("spd mpd sh mh se mm st mt ssn msn skom mkom ssi msi amd dr dra drs ir prof h hj kh r rr ra raden sag".split())
+TITLES = frozenset((
+    "spd", "mpd", "sh", "mh", "se", "mm", "st", "mt", "ssn", "msn", "skom", "mkom", "ssi", "msi", "amd", "dr", "dra",
+    "drs", "ir", "prof", "h", "hj", "kh", "r", "rr", "ra", "raden", "sag",
+))
 
 
 @dataclass(slots=True)
@@ -52,13 +56,20 @@ def same(name: str, read: Any, truth: Any) -> bool:
     if name in {"holder", "signer"}:
         return name_key(read) == name_key(truth)
     if name == "unit_codes":
-        return {plain(code).replace(" ", "") for code in read} == {plain(code).replace(" ", "") for code in truth}
+        return {bare(code) for code in read} == {bare(code) for code in truth}
+    if name == "rank":
+        return bare(read).removeprefix("juara") == bare(truth).removeprefix("juara")
     if name in LOOSE:
         a, b = plain(read), plain(truth)
         words_a, words_b = set(a.split()), set(b.split())
         shared = len(words_a & words_b) / max(1, min(len(words_a), len(words_b)))
-        return SequenceMatcher(None, a, b).ratio() >= LOOSE[name] or (shared >= 0.9 and min(len(words_a), len(words_b)) >= 2)
-    return plain(read).replace(" ", "") == plain(truth).replace(" ", "")
+        alike = SequenceMatcher(None, a, b).ratio() >= LOOSE[name]
+        return alike or (shared >= 0.9 and min(len(words_a), len(words_b)) >= 2)
+    return bare(read) == bare(truth)
+
+
+def bare(value: object) -> str:
+    return plain(value).replace(" ", "")
 
 
 def count(tally: Tally, name: str, answer: Mapping[str, Any], truth: Any) -> None:
@@ -114,4 +125,7 @@ def calibration(tallies: Iterable[Tally]) -> list[tuple[str, int, float]]:
         for tenth, (given, right) in tally.bins.items():
             bins[tenth][0] += given
             bins[tenth][1] += right
-    return [(f"{tenth / 10:.1f}-{(tenth + 1) / 10:.1f}", given, right / given) for tenth, (given, right) in sorted(bins.items())]
+    return [
+        (f"{tenth / 10:.1f}-{(tenth + 1) / 10:.1f}", given, right / given)
+        for tenth, (given, right) in sorted(bins.items())
+    ]

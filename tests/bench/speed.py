@@ -12,7 +12,10 @@ ONE_THREAD = {"OMP_THREAD_LIMIT": "1", "OMP_NUM_THREADS": "1"}
 RAPIDOCR = """
 import sys
 from rapidocr import RapidOCR
-engine = RapidOCR(params={"EngineConfig.onnxruntime.intra_op_num_threads": 1, "EngineConfig.onnxruntime.inter_op_num_threads": 1, "Global.log_level": "error"})
+engine = RapidOCR(params={
+    "EngineConfig.onnxruntime.intra_op_num_threads": 1, "EngineConfig.onnxruntime.inter_op_num_threads": 1,
+    "Global.log_level": "error",
+})
 for path in sys.argv[1:]:
     engine(path)
 """
@@ -35,9 +38,10 @@ HEADING = f"{'whole processes':34}{'CPU s/page':>10}{'ratio':>9}{'wall':>10}{'pe
 
 
 def run(command: list[str]) -> tuple[float, float, float]:
-    """CPU seconds, wall seconds and peak MiB of a command and all its children. Raises CalledProcessError from exit 2 up."""
+    """CPU seconds, wall seconds and peak MiB of a command with its children. CalledProcessError from exit 2 up."""
     started = os.times()
-    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=os.environ | ONE_THREAD)
+    process = subprocess.Popen(
+        command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=os.environ | ONE_THREAD)
     _, status, usage = os.wait4(process.pid, 0)
     ended = os.times()
     process.returncode = os.waitstatus_to_exitcode(status)
@@ -49,11 +53,13 @@ def run(command: list[str]) -> tuple[float, float, float]:
 def tesseract(pictures: list[Path]) -> Cost:
     """`tesseract -l ind`, as it comes, a process a page."""
     each = [run(["tesseract", str(picture), "stdout", "-l", "ind"]) for picture in pictures]
-    return Cost("tesseract -l ind", len(pictures), sum(e[0] for e in each), sum(e[1] for e in each), max(e[2] for e in each))
+    cpu, wall, peak = zip(*each, strict=True)
+    return Cost("tesseract -l ind", len(pictures), sum(cpu), sum(wall), max(peak))
 
 
 def rapidocr(pictures: list[Path]) -> Cost:
-    return Cost("rapidocr, its defaults, one thread", len(pictures), *run([sys.executable, "-c", RAPIDOCR, *map(str, pictures)]))
+    command = [sys.executable, "-c", RAPIDOCR, *map(str, pictures)]
+    return Cost("rapidocr, its defaults, one thread", len(pictures), *run(command))
 
 
 def bukti(pictures: list[Path], workers: int) -> Cost:
