@@ -134,7 +134,7 @@ def _leads_elsewhere(text: str, found: list[str]) -> bool:
 
 
 def _unknown_before(words: list[str], first: str) -> bool:
-    at = next((i for i, word in enumerate(words) if word.startswith(first) or distance(word, first, 1) <= 1), len(words))
+    at = next((i for i, word in enumerate(words) if word.startswith(first) or distance(word, first, 1) < 2), len(words))
     joined = max((place for place in range(at) if words[place] in JOINING), default=-1)
     between = {word for word in words[joined + 1:at] if len(word) > 3 and word.isalpha()}
     return bool(between - ACTIVITIES - EMPTY - LEADING)
