@@ -5,52 +5,21 @@ in a line of its own.
 """
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
-
 from rules.paper import Kind as K
-
-HEAD = "head"
-BODY = "body"
-
-
-@dataclass(frozen=True, slots=True)
-class Cue:
-    place: str
-    phrases: tuple[str, ...]
-    weights: Mapping[K, float]
-
-
-def head(weights: Mapping[K, float], *phrases: str) -> Cue:
-    return Cue(HEAD, phrases, weights)
-
-
-def body(weights: Mapping[K, float], *phrases: str) -> Cue:
-    return Cue(BODY, phrases, weights)
-
-
-_CERTIFICATES = (K.COMPETENCY_CERTIFICATE, K.TRAINING_CERTIFICATE, K.PARTICIPATION_CERTIFICATE, K.AWARD)
-_LETTERS = (
-    K.EMPLOYMENT_LETTER, K.RECOMMENDATION_LETTER, K.APPOINTMENT_LETTER, K.ASSIGNMENT_LETTER, K.BUSINESS_LETTER,
-    K.HEALTH_OR_POLICE_LETTER,
-)
-
-
-def _all(kinds: tuple[K, ...], weight: float) -> dict[K, float]:
-    return dict.fromkeys(kinds, weight)
-
+from worker.kinds_cue import CERTIFICATE_KINDS, LETTER_KINDS, Cue, body, each, head, letter
+from worker.kinds_cues_other import OTHER_PAPERS
 
 FORMS_OF_PAPER = (
-    head(_all(_CERTIFICATES, 1.5), "sertifikat", "certificate", "piagam", "sijil"),
-    body(_all(_CERTIFICATES, 1.5) | {K.LANGUAGE_TEST: 0.5},
+    head(each(CERTIFICATE_KINDS, 1.5), "sertifikat", "certificate", "piagam", "sijil"),
+    body(each(CERTIFICATE_KINDS, 1.5) | {K.LANGUAGE_TEST: 0.5},
          "diberikan kepada", "dianugerahkan kepada", "presented to", "awarded to", "given to", "this is to certify",
          "this certifies that", "diberikan penghargaan kepada", "disampaikan kepada", "menerangkan bahwa peserta"),
-    head(_all(_LETTERS, 1.0) | _all(_CERTIFICATES, -2.0),
+    head(each(LETTER_KINDS, 1.0) | each(CERTIFICATE_KINDS, -2.0),
          "surat keterangan", "surat tugas", "surat rekomendasi", "surat pernyataan", "surat pengalaman",
          "surat perjanjian", "surat keputusan", "surat referensi", "surat permohonan", "undangan", "perihal"),
-    body(_all(_LETTERS, 0.7) | _all(_CERTIFICATES, -2.5),
+    letter(each(LETTER_KINDS, 0.7) | each(CERTIFICATE_KINDS, -2.5),
          "yang bertanda tangan di bawah ini", "bertanda tangan dibawah ini", "the undersigned"),
-    body(_all(_LETTERS, 0.5) | _all(_CERTIFICATES, -2.0),
+    letter(each(LETTER_KINDS, 0.5) | each(CERTIFICATE_KINDS, -2.0),
          "demikian surat", "demikianlah surat", "sebagaimana mestinya", "dengan hormat", "to whom it may concern",
          "untuk dipergunakan seperlunya", "demikian keterangan ini", "atas perhatian"),
 )
@@ -65,8 +34,11 @@ CERTIFICATES = (
     body({K.COMPETENCY_CERTIFICATE: 4.0}, "telah kompeten pada", "is competent in", "kompeten pada kualifikasi",
          "telah dinyatakan kompeten", "dinyatakan kompeten", "has been declared competent", "has been found competent",
          "telah memenuhi persyaratan dan kompeten", "kompeten pada bidang", "has demonstrated competence",
-         "competent against", "diakui kompeten"),
-    body({K.COMPETENCY_CERTIFICATE: 1.5}, "dengan kualifikasi kompetensi", "with qualification competency",
+         "competent against", "diakui kompeten",
+         "kompeten sebagai", "dinyatakan kompeten oleh"),
+    body({K.COMPETENCY_CERTIFICATE: 1.5}, "dengan kualifikasi kompetensi", "kualifikasi kompetensi",
+         "lembaga pengembangan jasa konstruksi", "mengikuti uji kompetensi", "sertifikat kompetensi kerja",
+         "with qualification competency",
          "lulus uji kompetensi", "passed the competency", "telah lulus asesmen"),
     body({K.COMPETENCY_CERTIFICATE: 2.0}, "sertifikat ini berlaku untuk", "sertifikat ini berlaku selama",
          "this certificate is valid for", "masa berlaku sertifikat"),
@@ -76,13 +48,23 @@ CERTIFICATES = (
          "surat tanda tamat pendidikan dan pelatihan",
          "sertifikat pelatihan", "certificate of training", "training certificate", "sertifikat kursus",
          "sertifikat diklat", "surat tanda tamat kursus", "surat keterangan telah mengikuti pelatihan",
-         "surat tanda selesai", "sertifikat kelulusan"),
+         "surat tanda selesai", "sertifikat kelulusan", "sertifikat penyelesaian", "surat tanda lulus", "sttpl",
+         "course certificate", "pelatihan berbasis kompetensi", "surat keterangan selesai pelatihan",
+         "surat keterangan mengikuti pelatihan", "surat keterangan telah selesai", "surat keterangan lulus pelatihan"),
+    body({K.TRAINING_CERTIFICATE: 2.5}, "telah mengikuti pelatihan", "telah menyelesaikan pelatihan",
+         "selesai mengikuti pelatihan", "telah mengikuti dan menyelesaikan", "telah mengikuti kursus",
+         "telah menyelesaikan kursus", "telah menyelesaikan program", "successfully completed",
+         "telah mengikuti diklat",         "successful completion", "menyelesaikan pelatihan", "atas kelulusannya"),
+    head({K.TRAINING_CERTIFICATE: 2.0}, "telah mengikuti pelatihan", "selesai pelatihan", "training of trainers"),
     head({K.TRAINING_CERTIFICATE: 1.5}, "certificate of completion", "certificate of achievement",
          "tanda tamat", "sertifikat magang", "surat keterangan pelatihan"),
     head({K.PARTICIPATION_CERTIFICATE: 3.0}, "certificate of participation", "certificate of attendance",
          "sertifikat peserta", "sertifikat partisipasi", "sertifikat keikutsertaan", "surat keterangan peserta"),
     head({K.PARTICIPATION_CERTIFICATE: 1.0, K.AWARD: 1.0}, "certificate of appreciation", "piagam penghargaan",
-         "piagam", "penghargaan", "certificate of merit"),
+         "piagam", "penghargaan", "certificate of merit", "certificate of recognition"),
+    body({K.AWARD: 2.0, K.PARTICIPATION_CERTIFICATE: 0.5}, "in recognition of", "outstanding achievement",
+         "atas jasa", "tanda kehormatan", "menganugerahkan", "dianugerahkan kepada", "terpilih sebagai",
+         "prestasi luar biasa", "atas capaian"),
     head({K.AWARD: 2.5}, "piagam kejuaraan", "piagam juara", "sertifikat juara", "certificate of award",
          "certificate of excellence", "anugerah", "sertifikat pemenang", "penghargaan upakarti"),
 )
@@ -91,7 +73,8 @@ LETTERS = (
     head({K.EMPLOYMENT_LETTER: 5.0}, "surat keterangan kerja", "surat keterangan bekerja", "paklaring",
          "surat pengalaman kerja", "surat keterangan pengalaman", "surat referensi kerja", "certificate of employment",
          "surat keterangan aktif bekerja", "surat keterangan masih bekerja", "employment letter", "work certificate",
-         "employment verification", "surat keterangan karyawan", "letter of employment", "keterangan pengalaman kerja",
+         "employment verification", "surat keterangan karyawan", "letter of employment", "employment certificate",
+         "experience certificate", "keterangan pengalaman kerja",
          "employment reference", "surat keterangan pernah bekerja", "certificate of service"),
     head({K.EMPLOYMENT_LETTER: 2.0}, "surat referensi", "reference letter", "surat keterangan magang",
          "to whom it may concern", "surat keterangan praktik kerja"),
@@ -104,6 +87,8 @@ LETTERS = (
          "worked for", "yang bersangkutan bekerja", "selama bekerja", "berhenti bekerja", "mengundurkan diri"),
     head({K.RECOMMENDATION_LETTER: 5.0}, "surat rekomendasi", "letter of recommendation", "recommendation letter",
          "rekomendasi", "surat dukungan"),
+    body({K.RECOMMENDATION_LETTER: 4.0}, "perihal rekomendasi", "hal rekomendasi", "perihal surat rekomendasi",
+         "hal surat rekomendasi"),
     body({K.RECOMMENDATION_LETTER: 2.5}, "merekomendasikan", "memberikan rekomendasi", "recommend", "direkomendasikan"),
     head({K.APPOINTMENT_LETTER: 4.0}, "surat keputusan", "surat pengangkatan", "petikan keputusan",
          "letter of appointment",
@@ -139,7 +124,9 @@ SCHOOLING = (
          "surat keterangan pengganti ijazah", "surat tanda kelulusan", "bachelor degree", "degree certificate"),
     body({K.DIPLOMA: 3.0}, "memperoleh gelar", "diberikan gelar", "dinyatakan lulus dari satuan pendidikan",
          "lulus dari satuan pendidikan", "telah menyelesaikan program pendidikan", "conferred", "hak dan gelar",
-         "the degree of", "segala hak dan kewajiban yang melekat", "memenuhi segala persyaratan"),
+         "the degree of", "segala hak dan kewajiban yang melekat", "memenuhi segala persyaratan",
+         "telah tamat belajar", "gelar tersebut", "memenuhi segala syarat pendidikan"),
+    body({K.DIPLOMA: 2.0}, "diberikan ijazah", "nomor ijazah", "no ijazah"),
     body({K.DIPLOMA: 1.5}, "rights and privileges", "bachelor of", "master of", "sarjana", "ahli madya",
          "gelar akademik"),
     head({K.DIPLOMA: 0.7, K.TRANSCRIPT: 0.7, K.DIPLOMA_SUPPLEMENT: 0.5}, "universitas", "university", "politeknik",
@@ -153,13 +140,15 @@ SCHOOLING = (
     head({K.TRANSCRIPT: 5.0}, "transkrip", "transcript", "daftar nilai", "daftar prestasi akademik",
          "kartu hasil studi",
          "transcript of records"),
-    body({K.TRANSCRIPT: 2.0}, "indeks prestasi", "mata kuliah", "grade point", "jumlah sks", "credit hours",
+    body({K.TRANSCRIPT: 2.0}, "indeks prestasi", "mata kuliah", "grade point", "jumlah sks", "=credit hours",
          "transkrip nilai", "nilai mutu", "academic transcript"),
     body({K.TRANSCRIPT: 1.0}, "mata pelajaran", "rata rata", "kredit", "huruf mutu"),
     head({K.LANGUAGE_TEST: 5.0}, "toefl", "toeic", "ielts", "english proficiency", "ukbi", "language test",
          "test of english", "uji kemahiran berbahasa", "score report", "english test"),
     body({K.LANGUAGE_TEST: 3.0}, "listening comprehension", "reading comprehension",
          "structure and written expression"),
+    body({K.LANGUAGE_TEST: 3.0} | each(CERTIFICATE_KINDS, -1.5), "achieved the following scores", "total score",
+         "overall score", "band score", "skor total", "toefl prediction", "structure and written"),
     body({K.LANGUAGE_TEST: 3.0}, "toefl", "toeic", "ielts", "english proficiency", "test of english",
          "uji kemahiran berbahasa indonesia"),
 )
@@ -178,7 +167,7 @@ CARDS_AND_LICENCES = (
     body({K.BUSINESS_LICENSE: 2.5}, "nomor induk berusaha", "perizinan berusaha berbasis risiko",
          "online single submission",
          "kode kbli", "klasifikasi baku lapangan usaha", "skala usaha", "lembaga oss", "pelaku usaha"),
-    head({K.BUSINESS_LICENSE: 2.0, K.OTHER: 2.0}, "sertifikat halal", "sertifikat produksi pangan", "pirt"),
+    head({K.BUSINESS_LICENSE: 2.0, K.OTHER: 2.0}, "sertifikat produksi pangan", "pirt"),
     body({K.TAX_CARD: 4.0}, "nomor pokok wajib pajak", "direktorat jenderal pajak", "kantor pelayanan pajak",
          "wajib pajak", "kpp pratama"),
     head({K.TAX_CARD: 3.0}, "npwp", "kementerian keuangan", "surat keterangan terdaftar"),
@@ -199,12 +188,14 @@ WORKING_PAPERS = (
     body({K.CV: 1.5}, "riwayat pendidikan", "pendidikan formal", "educational background"),
     body({K.CV: 1.5}, "riwayat pekerjaan", "pengalaman organisasi", "work experience", "riwayat pelatihan",
          "pendidikan non formal", "pengalaman kerja", "pendidikan informal"),
+    body({K.CV: 1.5}, "data pribadi", "personal details", "data diri", "profil diri"),
+    body({K.CV: 1.5}, "pengalaman kerja", "riwayat pekerjaan", "work experience", "professional experience"),
     body({K.CV: 1.0}, "keahlian", "hobi", "data pribadi", "personal details", "data diri", "kemampuan bahasa"),
     head({K.LOGBOOK: 6.0}, "logbook", "log book", "jurnal kegiatan", "buku harian kerja", "jurnal harian",
          "catatan harian",
          "buku kerja", "jurnal kerja", "catatan kegiatan", "laporan kegiatan harian", "buku catatan", "work journal",
          "jurnal produksi", "catatan produksi", "daily log", "jurnal praktik"),
-    body({K.LOGBOOK: 2.0}, "paraf", "uraian kegiatan", "hari tanggal", "uraian pekerjaan", "paraf pembimbing"),
+    body({K.LOGBOOK: 2.0}, "paraf", "uraian kegiatan", "=hari tanggal", "=uraian pekerjaan", "paraf pembimbing"),
     head({K.CONTRACT: 5.0}, "perjanjian kerja sama", "surat perjanjian", "kontrak kerja", "perjanjian kerja",
          "nota kesepahaman",
          "surat kontrak", "agreement", "kontrak", "memorandum of understanding", "surat perintah kerja", "perjanjian"),
@@ -212,7 +203,7 @@ WORKING_PAPERS = (
     body({K.CONTRACT: 1.5}, "pasal 1", "pasal 2", "itikad baik", "bermeterai cukup", "hak dan kewajiban para pihak"),
     head({K.RECEIPT: 5.0}, "kuitansi", "kwitansi", "nota", "invoice", "faktur", "receipt", "nota penjualan",
          "bukti pembayaran", "nota pembelian", "tanda terima"),
-    head({K.RECEIPT: 3.0, K.CONTRACT: 2.0}, "purchase order", "surat pesanan", "nota pesanan", "order pembelian"),
+    head({K.RECEIPT: 4.5, K.CONTRACT: 2.0}, "purchase order", "surat pesanan", "nota pesanan", "order pembelian"),
     body({K.RECEIPT: 3.0}, "sudah terima dari", "telah terima dari", "untuk pembayaran", "terbilang", "uang sejumlah",
          "received from", "payment of", "hormat kami penerima", "tuan toko", "amount due"),
     body({K.RECEIPT: 2.0}, "harga satuan", "banyaknya", "nama barang", "unit price", "sub total", "subtotal",
@@ -224,30 +215,6 @@ WORKING_PAPERS = (
     body({K.BNSP_FORM: 2.0}, "nama asesi", "asesmen mandiri", "bukti yang relevan", "rincian data pemohon",
          "tujuan asesmen",
          "dapatkah saya", "data sertifikasi", "skema sertifikasi", "asesor kompetensi", "bukti kelengkapan pemohon"),
-)
-
-OTHER_PAPERS = (
-    head({K.OTHER: 5.0}, "undangan", "invitation", "surat izin mengemudi", "driving license",
-         "laporan hasil belajar", "rapor",
-         "surat lamaran", "lamaran kerja", "surat permohonan", "surat pernyataan", "akta kelahiran", "kutipan akta",
-         "buku nikah", "rekening koran", "brosur", "proposal", "pengumuman", "surat kuasa",
-         "surat tanda nomor kendaraan",
-         "bpjs kesehatan", "kartu indonesia sehat", "jaminan kesehatan", "boarding pass", "daftar harga", "price list",
-         "daftar hadir", "berita acara", "kartu vaksin", "sertifikat vaksin", "kartu pelajar", "kartu mahasiswa",
-         "tagihan listrik", "pembayaran tagihan", "rekening listrik", "tagihan air", "pajak bumi dan bangunan",
-         "surat keterangan domisili", "surat keterangan tidak mampu", "jadwal", "menu", "katalog", "notulen",
-         "katalog produk",
-         "surat peringatan", "slip gaji", "buku tabungan", "e ticket", "surat edaran", "tata tertib"),
-    body({K.OTHER: 3.0}, "idpel", "tarif daya", "stand meter", "token listrik", "mengharap kehadiran",
-         "kartu indonesia sehat", "bpjs kesehatan", "bpjs ketenagakerjaan",
-         "surat izin mengemudi", "diskon", "pesan sekarang", "pendaftaran dibuka", "daftar sekarang", "hubungi kami",
-         "kehadiran bapak", "mohon kehadiran", "promo", "ketik pesan", "gratis", "kuota terbatas", "tempat terbatas",
-         "assalamualaikum", "online", "forwarded", "reporter", "editor", "baca juga",
-         "semester genap",
-         "semester ganjil", "ketidakhadiran", "biaya pendaftaran", "segera daftar", "informasi pendaftaran",
-         "yth bapak",
-         "with this letter i apply", "mengajukan lamaran", "scroll", "komentar", "followers", "posting", "kontingen",
-         "langganan", "registrasi melalui", "contact person", "open registration", "narahubung"),
 )
 
 CUES: tuple[Cue, ...] = (

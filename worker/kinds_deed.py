@@ -5,33 +5,47 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
+from rapidfuzz.distance import Levenshtein
+
 from worker.kinds_text import Look, fold, holds
 
 WON = ("juara", "pemenang", "terbaik", "peringkat", "finalis", "medali", "teladan", "winner", "champion", "runner up",
        "first place", "second place", "third place", "1st place", "2nd place", "3rd place", "berprestasi", "nominator",
-       "penerima penghargaan", "finalist", "penerima anugerah")
+       "penerima penghargaan", "finalist", "penerima anugerah", "nominasi", "the best", "terfavorit", "unggulan")
 HELPED = ("narasumber", "pembicara", "moderator", "panitia", "juri", "instruktur", "fasilitator", "pemateri", "pelatih",
           "pendamping", "speaker", "committee", "judge", "trainer", "tutor", "penguji", "pengajar", "asesor",
-          "koordinator", "relawan", "volunteer", "kurator", "pengisi", "peraga", "exhibitor", "peserta pameran")
+          "koordinator", "relawan", "volunteer", "kurator", "pengisi", "peraga", "exhibitor", "peserta pameran",
+          "pemakalah", "presenter", "pembawa acara", "pengurus", "notulis", "keynote")
 ATTENDED = ("peserta", "participant", "partisipan", "attendee", "delegate", "peninjau", "undangan")
 SKILL = ("pelatihan", "kursus", "diklat", "bimbingan teknis", "bimtek", "training", "course", "bootcamp", "magang",
-         "internship", "pemagangan", "kelas membatik", "praktik kerja", "upskilling", "reskilling", "kecakapan")
+         "internship", "pemagangan", "kelas membatik", "praktik kerja", "upskilling", "reskilling", "kecakapan",
+         "pada kelas", "lulus kelas", "menyelesaikan kelas", "kelas daring", "masterclass", "pembelajaran", "programme",
+         "training of trainers", "pkw")
 EVENT = ("seminar", "webinar", "workshop", "lokakarya", "sarasehan", "simposium", "symposium", "talkshow", "talk show",
          "kuliah umum", "pameran", "festival", "sosialisasi", "konferensi", "conference", "kongres", "kunjungan",
          "lomba", "kompetisi", "sayembara", "competition", "contest", "bazar", "bazaar", "fashion show",
-         "musyawarah", "diskusi", "gelar karya", "temu usaha", "temu karya", "karnaval", "peragaan")
+         "musyawarah", "diskusi", "gelar karya", "temu usaha", "temu karya", "karnaval", "peragaan",
+         "sharing session", "kuliah tamu", "gebyar", "diseminasi", "jambore", "rapat koordinasi", "forum")
 FINISHED = ("telah mengikuti", "telah menyelesaikan", "telah selesai", "successfully completed", "has completed",
             "telah lulus",
             "dinyatakan lulus", "telah tamat", "mengikuti dan menyelesaikan", "lulus mengikuti", "completed the",
             "mengikuti dengan baik", "having completed", "for completing", "selesai mengikuti", "yang telah mengikuti",
-            "has attended", "mengikuti pelatihan", "successfully finished")
+            "has attended", "mengikuti pelatihan", "successfully finished", "menamatkan", "atas kelulusannya",
+            "successful completion", "telah melaksanakan", "for attending", "setelah menempuh", "telah menempuh",
+            "berhasil menyelesaikan", "keberhasilannya menyelesaikan", "completed a", "has passed", "for completion",
+            "lulus kelas", "partisipasinya mengikuti", "keikutsertaannya dalam diklat", "certificate of completion")
+_INTENDED = tuple(
+    fold(before + " mengikuti")
+    for before in ("untuk", "dapat", "berhak", "akan", "wajib", "mau", "ingin", "bisa", "silakan", "bersedia")
+)
+"""An invitation says what somebody is to do; only what has been done counts."""
 COMPETENT = ("kompeten pada", "dinyatakan kompeten", "competent in", "competent against", "declared competent",
              "dan kompeten", "lulus uji kompetensi", "badan nasional sertifikasi profesi",
              "lembaga sertifikasi profesi",
              "demonstrated competence", "diakui kompeten", "found competent", "telah kompeten", "assessed competent")
 SHARED = ("partisipasi", "partisipasinya", "berpartisipasi", "participation", "has participated", "keikutsertaan",
           "participating", "peran serta", "kontribusi", "turut serta", "ikut serta", "dedikasi", "appreciation",
-          "taken part", "took part", "dukungan")
+          "taken part", "took part", "dukungan", "peran aktif", "attended the")
 _OFFICES = (
     "lembaga kursus dan pelatihan", "lembaga pelatihan kerja", "balai latihan kerja", "balai pelatihan",
     "lembaga pelatihan",
@@ -85,8 +99,8 @@ def deeds(paper: Look) -> frozenset[Deed]:
     found = {deed for deed, words in ((Deed.FINISHED, FINISHED), (Deed.SHARED, SHARED)) if _any(text, words)}
     if _won_line(paper):
         return frozenset({Deed.WON})
-    if role is Deed.ATTENDED:
-        found.add(role)
+    if role is Deed.ATTENDED or any(line.folded in _PLAIN_PART for line in paper.lines):
+        found.add(Deed.ATTENDED)
     if _is_training(paper, text):
         found.add(Deed.TRAINED)
     return frozenset(found)
@@ -129,17 +143,23 @@ def _role(text: str, words: str) -> Deed | None:
     return None
 
 
+_PLAIN_PART = frozenset(fold(word) for word in ("peserta", "sebagai peserta", "participant"))
+"""Alone in a line it is what the holder was, however grand the words around it."""
+
+
 def _won_line(paper: Look) -> bool:
     """A rank that stands as a line of its own, or right after "atas prestasi": JUARA I, Best Design."""
+    ranked = any(_RANK.match(line.words) for line in paper.lines)
     starts = tuple(fold(word) for word in ("juara", "pemenang", "terbaik", "winner", "champion", "first place",
                    "1st place",
                                            "2nd place", "3rd place", "second place", "third place", "runner up",
                                            "finalis", "nominator",
                                            "peringkat"))
+    if not ranked and any(line.folded in _PLAIN_PART for line in paper.lines):
+        return False
     own = any(line.folded.startswith(starts) and len(line.folded) < 40 for line in paper.lines)
-    ranked = any(_RANK.match(line.words) for line in paper.lines)
     return own or ranked or any(holds(paper.folded, words) for words in ("atas prestasinya", "meraih juara",
-    "sebagai juara",
+    "sebagai juara", "terpilih sebagai", "meraih nominasi",
                                                                "memperoleh juara", "atas prestasi", "telah meraih",
                                                                "for winning", "keluar sebagai"))
 
@@ -154,7 +174,12 @@ class _Said:
     def has(self, phrase: str) -> bool:
         """Short words must not begin in one word and end in the next: "di Klaten" is no diklat."""
         needle = fold(phrase)
-        return needle in self.spaced if len(needle) <= SHORT_WORD else holds(self.squeezed, phrase)
+        if len(needle) > SHORT_WORD:
+            return holds(self.squeezed, phrase)
+        if needle in self.spaced:
+            return True
+        words = self.spaced.split("~") if len(needle) == SHORT_WORD else []
+        return any(Levenshtein.distance(needle, word, score_cutoff=1) <= 1 for word in words)
 
 
 def _without_offices(paper: Look) -> _Said:
@@ -162,6 +187,8 @@ def _without_offices(paper: Look) -> _Said:
     squeezed, spaced = paper.folded, "~".join(fold(word) for word in paper.words.split())
     for words, with_marks in zip(_NOT_A_DEED, _NOT_A_DEED_SPACED, strict=True):
         squeezed, spaced = squeezed.replace(words, "~"), spaced.replace(with_marks, "~")
+    for words in _INTENDED:
+        squeezed = squeezed.replace(words, "~")
     return _Said(squeezed, spaced)
 
 

@@ -6,28 +6,25 @@ import re
 from collections.abc import Mapping
 
 from rules.paper import Kind
-from worker.kinds_cues import BODY, CUES, Cue
+from worker.kinds_act import acts, names_itself
+from worker.kinds_cue import BODY, CERTIFICATE_KINDS, LINE, Cue
+from worker.kinds_cues import CUES
 from worker.kinds_deed import Deed, deeds, hours, speaks_of_event, states_competence
-from worker.kinds_text import Look, LookLine, fold, holds
+from worker.kinds_text import Look, fold, holds
 
 SHORT_PHRASE = 7
 """Phrases of up to so many letters hide inside longer words (nota in notaris): they must stand as words."""
 OWN_LINE_SLACK = 8
 """A heading's phrase in a line with so many letters more is still a heading, though small and low on the page."""
+_CERTIFYING = fold("sertifikasi")
+"""So near to "sertifikat" that it would pass for its misreading."""
+TOP = 0.4
+"""Lower down a line that says "undangan" is the end of "perundang-undangan"."""
 CARD_LETTERS = 450
 """An identity card bears no more letters; letters and forms that cite a NIK do."""
 OTHER_START = 2.2
 """What "other" has before anything is read: below this sum no kind is believed."""
 _DATE = re.compile(r"\b\d{1,2}[/.\- ](?:\d{1,2}|[a-z]{3,9})[/.\- ]\d{2,4}\b")
-TITLE_SIZE = 1.35
-_TITLES = ("sertifikat", "certificate", "piagam", "penghargaan")
-_HANDED_OVER = (
-    "diberikan kepada", "dianugerahkan kepada", "presented to", "awarded to", "given to", "certify that",
-    "certifies that",
-    "menyatakan bahwa", "menerangkan bahwa", "kepada", "nama", "telah mengikuti", "telah menyelesaikan", "completed",
-    "granted to", "conferred", "proudly",
-)
-"""One of these stands on each certificate; a brochure or a chat that speaks of certificates has none."""
 Scores = dict[Kind, float]
 C, T, P, A = (Kind.COMPETENCY_CERTIFICATE, Kind.TRAINING_CERTIFICATE, Kind.PARTICIPATION_CERTIFICATE, Kind.AWARD)
 
@@ -37,9 +34,10 @@ def score_words(paper: Look) -> tuple[Scores, tuple[str, ...]]:
     scores: Scores = dict.fromkeys(Kind, 0.0)
     scores[Kind.OTHER] = OTHER_START
     seen: list[tuple[float, str]] = []
+    certificate = names_itself(paper)
     for cue in CUES:
         share, phrase = _share(cue, paper)
-        if share:
+        if share and not (certificate and cue.of_letters):
             _add(scores, cue.weights, share)
             seen.append((share * max(map(abs, cue.weights.values())), phrase))
     for code, weights in _structure(paper):
@@ -62,6 +60,8 @@ def _add(scores: Scores, weights: Mapping[Kind, float], share: float) -> None:
 
 def _share(cue: Cue, paper: Look) -> tuple[float, str]:
     """1 where the cue stands as it should, 0.5 for a heading that is but a line of its own, else 0."""
+    if cue.place == LINE:
+        return next(((1.0, phrase) for phrase in cue.phrases if _top_line(fold(phrase), paper)), (0.0, ""))
     for phrase in cue.phrases:
         if cue.place == BODY and stands(phrase, paper.folded, paper.tokens):
             return 1.0, phrase
@@ -76,6 +76,10 @@ def _share(cue: Cue, paper: Look) -> tuple[float, str]:
 
 def stands(phrase: str, folded: str, tokens: frozenset[str]) -> bool:
     needle = fold(phrase)
+    if phrase.startswith("="):
+        return needle in folded
+    if "sertifikat" in phrase:
+        folded = folded.replace(_CERTIFYING, "~" * len(_CERTIFYING))
     return needle in tokens if len(needle) <= SHORT_PHRASE else holds(folded, phrase)
 
 
@@ -86,25 +90,22 @@ def _own_line(needle: str, paper: Look) -> bool:
     return any(line.folded.startswith(needle) and len(line.folded) <= longest for line in paper.lines)
 
 
+def _top_line(needle: str, paper: Look) -> bool:
+    return any(
+        line.page == 0 and line.top < TOP and line.folded.startswith(needle)
+        and len(line.folded) <= len(needle) + OWN_LINE_SLACK
+        for line in paper.lines
+    )
+
+
 def _structure(paper: Look) -> list[tuple[str, Scores]]:
     """What is known by shape and not by a phrase: numbers, forms' codes, tables, deeds."""
     found = _deed_scores(paper) + _numbers(paper)
-    if any(_is_title(line) for line in paper.lines):
-        found.append(("certificate_heading", {C: 2.0, T: 2.0, P: 2.0, A: 2.0}))
-    if not any(holds(paper.folded, words) for words in _HANDED_OVER):
-        found.append(("nobody_addressed", {C: -1.5, T: -1.5, P: -1.5, A: -1.5, Kind.OTHER: 0.5}))
     if re.search(r"\bfr[ .\-]{0,2}(?:apl|ak|ia|mapa|va|mak)[ .\-]{0,2}[0-9o]{1,2}", paper.words):
         found.append(("form_code", {Kind.BNSP_FORM: 5.0}))
     if len(set(re.findall(r"\b[a-z][. ]?\d{2,3}[a-z]{3}\d{2}[. ]\d{3}[. ]\d", paper.words))) >= 2:
         found.append(("unit_codes", {C: 1.5, Kind.BNSP_FORM: 0.5}))
     return found
-
-
-def _is_title(line: LookLine) -> bool:
-    """A large line on the first page that says certificate, and not much else."""
-    if line.page or line.size < TITLE_SIZE or line.top > 0.6 or len(line.folded) > 32:
-        return False
-    return any(holds(line.folded, word) for word in _TITLES)
 
 
 def _numbers(paper: Look) -> list[tuple[str, Scores]]:
@@ -121,7 +122,9 @@ def _numbers(paper: Look) -> list[tuple[str, Scores]]:
     if re.search(r"(?<!\d)\d{16}(?!\d)", paper.words) and paper.letters < CARD_LETTERS:
         of_province = any(re.match(r"prov[il1]ns[il1]\b", line.words) for line in paper.lines)
         labelled = re.search(r"\bn[il1]k\b", paper.words)
-        found.append(("nik_number", {Kind.ID_CARD: 3.5 if of_province else 2.5 if labelled else 0.7}))
+        found.append(("nik_number", {Kind.ID_CARD: 5.5 if of_province else 2.5 if labelled else 0.7}))
+    if paper.letters < CARD_LETTERS and re.search(r"^n(?:o|omor)\b[. ]*(?:anggota|kta)\b", paper.words, re.MULTILINE):
+        found.append(("card_of_member", {Kind.MEMBERSHIP_CARD: 3.5}))
     return found
 
 
@@ -130,7 +133,7 @@ def _deed_scores(paper: Look) -> list[tuple[str, Scores]]:
     done = deeds(paper)
     long = hours(paper)
     event = speaks_of_event(paper)
-    found: list[tuple[str, Scores]] = []
+    found: list[tuple[str, Scores]] = _act_scores(paper, done)
     if Deed.WON in done:
         found.append(("deed_won", {A: 4.0, T: -1.5, P: -1.0, C: -2.0}))
     if Deed.HELPED in done:
@@ -142,7 +145,7 @@ def _deed_scores(paper: Look) -> list[tuple[str, Scores]]:
     elif done & {Deed.FINISHED}:
         found.append(("deed_finished", {T: 1.5, P: 0.5}))
     elif done & {Deed.ATTENDED, Deed.SHARED}:
-        found.append(("deed_shared", {P: 2.5, A: -0.5}))
+        found.append(("deed_shared", {P: 3.0, A: -0.5}))
     if not states_competence(paper):
         found.append(("competence_not_stated", {C: -2.0}))
     if long >= 8 and not done & {Deed.WON, Deed.HELPED}:
@@ -150,5 +153,17 @@ def _deed_scores(paper: Look) -> list[tuple[str, Scores]]:
     return found
 
 
+def _act_scores(paper: Look, done: frozenset[Deed]) -> list[tuple[str, Scores]]:
+    """How much of an act of certifying stands there: name of the paper, handing over, deed of the holder."""
+    stood = acts(paper, done)
+    weight, other = ACT_WEIGHTS[len(stood)]
+    if Deed.TRAINED not in done and not any(word in paper.folded for word in ("sertlf", "certlf", "plagam")):
+        other = min(other, 0.0)
+    code = "_".join(sorted(stood)) or "certifies_nothing"
+    return [(code, dict.fromkeys(CERTIFICATE_KINDS, weight) | {Kind.OTHER: other})]
+
+
+ACT_WEIGHTS = ((-2.5, 1.5), (-1.0, 0.7), (1.0, 0.0), (2.8, -0.7))
+"""Of all certificates and of "other", by how many of the three parts of certifying stand on the paper."""
 LONG_COURSE = 16
 """Hours from which a paper speaks of learning a skill rather than of a day's event."""

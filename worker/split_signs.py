@@ -9,7 +9,8 @@ from rapidfuzz import fuzz
 
 from rules.paper import Kind
 from worker.kinds_blank import is_blank
-from worker.kinds_cues import BODY, CUES
+from worker.kinds_cue import BODY
+from worker.kinds_cues import CUES
 from worker.kinds_scores import probabilities, score_words, stands
 from worker.kinds_text import Look, fold, holds, look
 from worker.page import PageText

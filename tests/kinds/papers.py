@@ -2,8 +2,10 @@
 from __future__ import annotations
 
 from tests.kinds.papers_certificates import CERTIFICATES
+from tests.kinds.papers_certify import CERTIFYING
 from tests.kinds.papers_letters import LETTERS
 from tests.kinds.papers_more import MORE
+from tests.kinds.papers_not_certifying import NOT_CERTIFYING
 
 _OTHERS: list[tuple[str, str]] = [
 ("family_card", """
@@ -209,4 +211,4 @@ Pesan sekarang lewat WhatsApp"""),
 ]
 
 PAPERS: list[tuple[str, str]] = CERTIFICATES + LETTERS + _OTHERS
-MORE_PAPERS = MORE
+MORE_PAPERS = MORE + CERTIFYING + NOT_CERTIFYING

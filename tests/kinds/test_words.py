@@ -40,8 +40,8 @@ def test_all_kinds_that_have_words_stand_among_the_papers() -> None:
 
 
 def _slip(text: str, seed: int, share: float) -> str:
-    """As a reader might spoil it: letters exchanged, letters and spaces lost."""
-    chance = random.Random(seed)
+    """As a reader might spoil it: letters exchanged, letters and spaces lost; in each text in other places."""
+    chance = random.Random(f"{seed} {text}")
     spoiled = []
     for letter in text:
         if letter in "#\n" or chance.random() > share:
