@@ -27,6 +27,7 @@ _HANDED = (
     "certify that", "certifies that", "acknowledges that", "menyatakan bahwa", "menerangkan bahwa", "conferred",
     "disampaikan kepada", "menganugerahkan", "memberikan penghargaan", "memberikan sertifikat", "memberikan piagam",
     "proudly", "terima kasih kepada", "memberikan kepada", "bangga diberikan", "in recognition of", "is awarded",
+    "mempersembahkan",
 )
 
 

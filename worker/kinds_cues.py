@@ -6,7 +6,7 @@ in a line of its own.
 from __future__ import annotations
 
 from rules.paper import Kind as K
-from worker.kinds_cue import CERTIFICATE_KINDS, LETTER_KINDS, Cue, body, each, head, letter
+from worker.kinds_cue import CERTIFICATE_KINDS, LETTER_KINDS, Cue, body, each, head, letter, line
 from worker.kinds_cues_other import OTHER_PAPERS
 
 FORMS_OF_PAPER = (
@@ -44,6 +44,7 @@ CERTIFICATES = (
          "this certificate is valid for", "masa berlaku sertifikat"),
     body({K.COMPETENCY_CERTIFICATE: 1.5, K.BNSP_FORM: 0.5, K.TRAINING_CERTIFICATE: 0.3},
          "daftar unit kompetensi", "list of competency units", "list of unit of competency", "kode unit"),
+    line({K.COMPETENCY_CERTIFICATE: 5.0, K.BNSP_FORM: 0.5}, "daftar unit kompetensi", "list of unit"),
     head({K.TRAINING_CERTIFICATE: 3.5}, "surat tanda tamat pelatihan", "sttpp",
          "surat tanda tamat pendidikan dan pelatihan",
          "sertifikat pelatihan", "certificate of training", "training certificate", "sertifikat kursus",
@@ -65,6 +66,7 @@ CERTIFICATES = (
     body({K.AWARD: 2.0, K.PARTICIPATION_CERTIFICATE: 0.5}, "in recognition of", "outstanding achievement",
          "atas jasa", "tanda kehormatan", "menganugerahkan", "dianugerahkan kepada", "terpilih sebagai",
          "prestasi luar biasa", "atas capaian"),
+    head({K.AWARD: 1.5}, "award", "awards", "mempersembahkan penghargaan", "penerima penghargaan"),
     head({K.AWARD: 2.5}, "piagam kejuaraan", "piagam juara", "sertifikat juara", "certificate of award",
          "certificate of excellence", "anugerah", "sertifikat pemenang", "penghargaan upakarti"),
 )

@@ -11,14 +11,17 @@ from worker.kinds_text import Look, fold, holds
 
 WON = ("juara", "pemenang", "terbaik", "peringkat", "finalis", "medali", "teladan", "winner", "champion", "runner up",
        "first place", "second place", "third place", "1st place", "2nd place", "3rd place", "berprestasi", "nominator",
-       "penerima penghargaan", "finalist", "penerima anugerah", "nominasi", "the best", "terfavorit", "unggulan")
+       "penerima penghargaan", "finalist", "penerima anugerah", "nominasi", "the best", "terfavorit", "unggulan",
+          "medal", "medalist")
 HELPED = ("narasumber", "pembicara", "moderator", "panitia", "juri", "instruktur", "fasilitator", "pemateri", "pelatih",
           "pendamping", "speaker", "committee", "judge", "trainer", "tutor", "penguji", "pengajar", "asesor",
           "koordinator", "relawan", "volunteer", "kurator", "pengisi", "peraga", "exhibitor", "peserta pameran",
           "pemakalah", "presenter", "pembawa acara", "pengurus", "notulis", "keynote")
 ATTENDED = ("peserta", "participant", "partisipan", "attendee", "delegate", "peninjau", "undangan")
 SKILL = ("pelatihan", "kursus", "diklat", "bimbingan teknis", "bimtek", "training", "course", "bootcamp", "magang",
-         "internship", "pemagangan", "kelas membatik", "praktik kerja", "upskilling", "reskilling", "kecakapan",
+          "praktik industri",
+         "online class",         "internship", "pemagangan", "kelas membatik", "praktik kerja", "upskilling",
+          "reskilling", "kecakapan",
          "pada kelas", "lulus kelas", "menyelesaikan kelas", "kelas daring", "masterclass", "pembelajaran", "programme",
          "training of trainers", "pkw")
 EVENT = ("seminar", "webinar", "workshop", "lokakarya", "sarasehan", "simposium", "symposium", "talkshow", "talk show",
@@ -44,7 +47,8 @@ COMPETENT = ("kompeten pada", "dinyatakan kompeten", "competent in", "competent 
              "lembaga sertifikasi profesi",
              "demonstrated competence", "diakui kompeten", "found competent", "telah kompeten", "assessed competent")
 SHARED = ("partisipasi", "partisipasinya", "berpartisipasi", "participation", "has participated", "keikutsertaan",
-          "participating", "peran serta", "kontribusi", "turut serta", "ikut serta", "dedikasi", "appreciation",
+          "participating", "contribution", "peran serta", "kontribusi", "turut serta", "ikut serta", "dedikasi",
+          "appreciation",
           "taken part", "took part", "dukungan", "peran aktif", "attended the")
 _OFFICES = (
     "lembaga kursus dan pelatihan", "lembaga pelatihan kerja", "balai latihan kerja", "balai pelatihan",
@@ -64,7 +68,8 @@ _AS = "|".join(
 )
 """A pattern of "sebagai" and "selaku" with any one letter misread."""
 _RANK = re.compile(
-    r"(?:sebagai )?(?:juara|pemenang|peringkat|terbaik) ?(?:ke ?-? ?)?"
+    r"(?:sebagai )?harapan (?:[ivl1]{1,3}|[1-3])\b|(?:gold|silver|bronze) medal|medali (?:emas|perak|perunggu)"
+    r"|(?:sebagai )?(?:juara|pemenang|peringkat|terbaik) ?(?:ke ?-? ?)?"
     r"(?:[ivl1]{1,3}\b|[1-6]\b|harapan|umum|favorit|pertama|kedua|ketiga|utama)"
 )
 """A rank at the start of a line, whatever contest follows in it."""

@@ -6,6 +6,7 @@ from tests.kinds.papers_certify import CERTIFYING
 from tests.kinds.papers_letters import LETTERS
 from tests.kinds.papers_more import MORE
 from tests.kinds.papers_not_certifying import NOT_CERTIFYING
+from tests.kinds.papers_unseen import UNSEEN
 
 _OTHERS: list[tuple[str, str]] = [
 ("family_card", """
@@ -211,4 +212,4 @@ Pesan sekarang lewat WhatsApp"""),
 ]
 
 PAPERS: list[tuple[str, str]] = CERTIFICATES + LETTERS + _OTHERS
-MORE_PAPERS = MORE + CERTIFYING + NOT_CERTIFYING
+MORE_PAPERS = MORE + CERTIFYING + NOT_CERTIFYING + UNSEEN
