@@ -74,7 +74,10 @@ def roster_beside(path: Path) -> Path | None:
     """The roster that lies in a folder of candidates' folders, if one does."""
     if not path.is_dir():
         return None
-    names = {entry.name.lower(): entry for entry in path.iterdir() if entry.is_file()}
+    try:
+        names = {entry.name.lower(): entry for entry in path.iterdir() if entry.is_file()}
+    except OSError:  # told of when the folder is searched for papers
+        return None
     found = [names[stem + suffix] for stem in ROSTER_STEMS for suffix in ROSTER_SUFFIXES if stem + suffix in names]
     return found[0] if found else None
 
@@ -144,6 +147,7 @@ class Search:
             entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
         except OSError as error:
             self.warn(f"{self.called(folder)}: folder tidak bisa dibuka / cannot be opened ({error.strerror})", quiet)
+            listing.files.append(folder)  # handed on as a file that cannot be read: what lies in it is not absent
             return listing
         for entry in entries:
             self.sort_in(entry, listing, quiet)
@@ -161,6 +165,7 @@ class Search:
             listing.files.append(path)
         else:
             self.warn(f"{self.called(path)}: bukan berkas biasa / not a regular file", quiet)
+            listing.files.append(path)
 
     def is_inner_file(self, link: Path) -> bool:
         target = link.resolve()

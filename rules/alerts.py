@@ -32,7 +32,8 @@ def alerts(portfolio: Portfolio, person: Person, on: date, floor: float) -> tupl
 def _same_files(files: Iterable[ReadFile]) -> Iterator[Alert]:
     by_content: dict[str, list[str]] = {}
     for file in files:
-        by_content.setdefault(file.sha256, []).append(file.file)
+        if file.sha256:  # what could not be opened at all has none
+            by_content.setdefault(file.sha256, []).append(file.file)
     for names in by_content.values():
         if len(names) > 1:
             yield Alert("same_file", tuple(names), {"files": ", ".join(names)})

@@ -3,6 +3,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import stat
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -110,8 +111,10 @@ class Desk:
         if source.problem is not None:
             return ReadFile(source.name, "", 0, source.problem)
         try:
-            with source.path.open("rb"):
-                return None
+            if stat.S_ISREG(source.path.stat().st_mode):  # a pipe or a device would never end
+                with source.path.open("rb"):
+                    return None
+            return ReadFile(source.name, "", 0, Problem("blocked", CANNOT_OPEN))
         except OSError:
             return ReadFile(source.name, "", 0, Problem("blocked", CANNOT_OPEN))
 

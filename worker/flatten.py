@@ -79,7 +79,8 @@ def _busy(grey: cv2.typing.MatLike) -> tuple[int, int]:
 def find_sheets(picture: Picture) -> list[Quad]:
     """Corners, in pixels of `picture`, of every sheet whose rim shows, clockwise from the top left."""
     scale = min(1.0, THUMBNAIL_SIDE_PX / max(picture.shape[:2]))
-    small = np.asarray(cv2.resize(picture, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA), np.uint8)
+    size = (max(1, round(picture.shape[1] * scale)), max(1, round(picture.shape[0] * scale)))
+    small = np.asarray(cv2.resize(picture, size, interpolation=cv2.INTER_AREA), np.uint8)
     smooth = np.asarray(cv2.medianBlur(cv2.cvtColor(small, cv2.COLOR_RGB2LAB), 5), np.uint8)
     for mask in _masks(smooth):
         found = _apart([quad for blob in _blobs(mask) for quad in _sheets_of(blob, smooth)])

@@ -32,6 +32,8 @@ class Taken:
 
 def may_be_archive(path: Path) -> bool:
     """A first look at four bytes; office documents pass it and are told apart in the child."""
+    if not path.is_file():  # opening a pipe would wait for ever
+        return False
     try:
         with path.open("rb") as file:
             return file.read(4) in ZIP_BEGINNINGS
