@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -198,6 +199,8 @@ def run_check(told: argparse.Namespace, settings: Settings) -> int:
     from worker.checking import Order, check
     from worker.engines import NoEngine
 
+    if told.report and (refused := cannot_write(told.report)):
+        return wrong(refused)
     order = Order(told.path, told.date or date.today(), told.name, told.scheme, told.roster)
     try:
         with opened_desk(told, settings) as (desk, store):
@@ -214,6 +217,15 @@ def run_check(told: argparse.Namespace, settings: Settings) -> int:
     else:
         print_check(checked.answer, console())
     return SOME_UNREAD if checked.any_unread else ALL_DONE
+
+
+def cannot_write(folder: Path) -> str:
+    """Why no report can be put there, empty when it can: asked before minutes of reading and not after."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        return f"--report {folder}: folder tidak bisa dibuat / cannot be made ({error.strerror})"
+    return "" if os.access(folder, os.W_OK) else f"--report {folder}: tidak bisa ditulisi / cannot be written"
 
 
 def report(checked: Checked, folder: Path) -> None:

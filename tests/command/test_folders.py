@@ -101,7 +101,7 @@ def test_a_candidate_cannot_hide_papers_by_an_ignore_file(tmp_path: Path) -> Non
     assert layout(find_candidates(root))["001-siti"] == ["b.pdf"]
 
 
-def test_links_out_of_the_tree_are_not_followed_and_are_told_of(tmp_path: Path) -> None:
+def test_links_out_of_the_tree_are_not_followed_and_a_pipe_is_handed_on_to_be_told_of(tmp_path: Path) -> None:
     secret = tree(tmp_path / "secret", "key.pdf")
     root = tree(tmp_path / "Siti", "a.pdf")
     (root / "link.pdf").symlink_to(secret / "key.pdf")
@@ -109,7 +109,7 @@ def test_links_out_of_the_tree_are_not_followed_and_are_told_of(tmp_path: Path) 
     (root / "same.pdf").symlink_to(root / "a.pdf")
     os.mkfifo(root / "pipe.pdf")
     found = find_candidates(root)
-    assert layout(found) == {"Siti": ["a.pdf", "same.pdf"]}
+    assert layout(found) == {"Siti": ["a.pdf", "pipe.pdf", "same.pdf"]}
     assert sorted(warning.split(":")[0] for warning in found.warnings) == ["link.pdf", "loop", "pipe.pdf"]
 
 

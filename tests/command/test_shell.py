@@ -212,3 +212,21 @@ def test_the_doctor_looks_at_what_reading_needs(tmp_path: Path) -> None:
     sick = run("doctor", "--json", cache=Path("/proc/no/such"))
     assert not next(check for check in whole(sick)["checks"] if check["name"] == "cache")["ok"]
     assert sick.returncode == 1
+
+
+def test_a_pipe_among_the_papers_is_an_unread_file_and_holds_the_route(tmp_path: Path) -> None:
+    (tmp_path / "Siti Rahayu").mkdir()
+    os.mkfifo(tmp_path / "Siti Rahayu" / "sertifikat.pdf")
+    ended = run("check", tmp_path / "Siti Rahayu", "--json")
+    candidate = whole(ended)["candidates"][0]
+    assert ended.returncode == 1
+    assert candidate["route"] == "review"
+    assert candidate["files"][0]["problem"]["code"] == "blocked"
+
+
+def test_a_report_that_cannot_be_written_is_said_before_reading(tmp_path: Path) -> None:
+    (tmp_path / "taken").write_text("a file")
+    ended = run("check", tmp_path, "--report", tmp_path / "taken")
+    assert ended.returncode == 2
+    assert "--report" in ended.stderr
+    assert "Traceback" not in ended.stderr
