@@ -12,7 +12,6 @@ from rules.scheme import Paper, Unit
 from rules.verdict import NO, UNCLEAR, YES, Finding, Group, Verdict, both, leaves
 
 RULES = {"valid": "VAL", "authentic": "AUT", "current": "CUR", "sufficient": "SUF"}
-NO_LIMIT = Finding("CUR-00", "no_limit", YES)
 
 
 def document_judgement(paper: Document, case: Case) -> DocumentJudgement:

@@ -86,14 +86,6 @@ class AtLeast:
 Need = Wants | AtLeast
 
 
-def all_needed(*parts: Need) -> AtLeast:
-    return AtLeast(len(parts), parts)
-
-
-def any_needed(*parts: Need) -> AtLeast:
-    return AtLeast(1, parts)
-
-
 @dataclass(frozen=True, slots=True)
 class Unit:
     """A unit of competence. `codes` are those that certificates print for it, if the scheme knows them."""

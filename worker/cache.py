@@ -7,8 +7,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
-import tempfile
 from dataclasses import replace
 from functools import cache as once
 from pathlib import Path
@@ -19,6 +17,7 @@ import numpy as np
 from rules.paper import ReadFile
 from rules.stored import StoredFormatError, decode_read_file, encode_read_file
 from worker.page import Picture
+from worker.whole import write_whole
 
 PREVIEW_LONG_SIDE_PX = 1400  # enough to read 8-point print on a laptop's screen, about 150 kB a page
 PREVIEW_JPEG_QUALITY = 72
@@ -80,11 +79,3 @@ def jpeg(picture: Picture) -> bytes:
     if not ok:
         raise RuntimeError("the picture could not be written as JPEG")
     return bytes(data)
-
-
-def write_whole(path: Path, data: bytes) -> None:
-    """All of it or nothing: to a temporary name beside it, then renamed."""
-    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=".part-")
-    with os.fdopen(handle, "wb") as file:
-        file.write(data)
-    Path(temporary).replace(path)

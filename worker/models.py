@@ -5,8 +5,6 @@ Nothing is ever downloaded. The slim copies lie in a cache folder, named by the 
 from __future__ import annotations
 
 import hashlib
-import os
-import tempfile
 import unicodedata
 from dataclasses import dataclass
 from importlib.util import find_spec
@@ -15,6 +13,9 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
+
+from records.settings import default_cache
+from worker.whole import write_whole
 
 DETECTOR, RECOGNISER = "PP-OCRv6_det_small.onnx", "PP-OCRv6_rec_small.onnx"
 SHA256 = {
@@ -30,6 +31,7 @@ numbers, with which a processor works many times more slowly (detector 541 to 16
 LAST_LATIN_LETTER = 0x17F
 """End of Unicode's Latin Extended-A; beyond it stand letters of no language that these papers use."""
 SIGNS = frozenset("–—‘’“”†•…‰′″€№™℃←→√≤≥□■○●☆★☐☑☒✓✔✗✝")
+SHARED = 0o644  # of the slim copies: other users of a shared cache may read them
 BLANK = ""
 """Stands for the network's "no letter here", always class 0."""
 
@@ -66,10 +68,8 @@ def load_models(folder: Path | None = None) -> Models:
 
 
 def default_folder() -> Path:
-    """`$BUKTI_MODELS`, else `bukti/models` in the user's cache folder."""
-    if chosen := os.environ.get("BUKTI_MODELS"):
-        return Path(chosen)
-    return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "bukti" / "models"
+    """Where they lie unless the settings say otherwise."""
+    return default_cache() / "models"
 
 
 def wheel_folder() -> Path:
@@ -113,19 +113,11 @@ def _make_slim(slim: Path) -> None:
     detector = _slim_detector(_source(DETECTOR))
     try:
         slim.mkdir(parents=True, exist_ok=True)
-        _write_whole(slim / "detector.onnx", detector)
-        _write_whole(slim / "recogniser.onnx", recogniser)
-        _write_whole(slim / "characters.txt", "\n".join(characters).encode())
+        write_whole(slim / "detector.onnx", detector, SHARED)
+        write_whole(slim / "recogniser.onnx", recogniser, SHARED)
+        write_whole(slim / "characters.txt", "\n".join(characters).encode(), SHARED)
     except OSError as error:
         raise ModelError(f"Tidak bisa menulis model; atur BUKTI_MODELS / cannot write models to {slim}") from error
-
-
-def _write_whole(path: Path, data: bytes) -> None:
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=path.name)
-    with os.fdopen(handle, "wb") as file:
-        file.write(data)
-    Path(name).chmod(0o644)  # other users of a shared cache may read it
-    Path(name).replace(path)
 
 
 def _slim_detector(data: bytes) -> bytes:

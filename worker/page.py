@@ -1,7 +1,7 @@
 """A page on its way from bytes to text. Pictures are numpy uint8 arrays, RGB, height x width x 3."""
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Protocol
 
 import numpy as np
@@ -32,9 +32,6 @@ class Page:
     fields: tuple[tuple[str, str], ...] = ()
     """PDF form fields with a value, as (name, value)."""
     notes: tuple[str, ...] = ()
-
-    def with_picture(self, picture: Picture) -> Page:
-        return replace(self, picture=picture)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

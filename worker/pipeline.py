@@ -3,7 +3,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from hashlib import sha256
 from pathlib import Path
 
 from rules.paper import Document, Fact, Kind, Line, Mark, Problem, ReadFile
@@ -48,7 +47,7 @@ def read_bytes(name: str, data: bytes, reader: Reader, alive: SignOfLife = lambd
     try:
         opened = open_file(name, data, reader.limits, trust_roots=reader.trust_roots)
     except Refusal as refusal:
-        return Reading(ReadFile(name, sha256(data).hexdigest(), 0, refusal.problem), ())
+        return Reading(ReadFile(name, refusal.sha256, 0, refusal.problem), ())
     texts: list[PageText] = []
     problem: Problem | None = None
     try:

@@ -13,7 +13,7 @@ from records.schemes import load
 from rules.answer import candidate_answer
 from rules.judge import judge
 from rules.paper import Kind
-from rules.scheme import Scheme, Wants, any_needed
+from rules.scheme import AtLeast, Scheme, Wants
 from tests.rules.portfolios import NAME, ON, paper, portfolio
 
 FOLDER = Path(__file__).parents[2] / "rules" / "cases"
@@ -34,7 +34,7 @@ def _scheme(name: str, wanted: dict[str, bool]) -> Scheme:
     if not wanted.get("logbook"):
         return scheme
     logbook = replace(scheme.papers["training"], id="logbook", kinds=(Kind.LOGBOOK,), min_hours=None)
-    units = tuple(replace(unit, shown_by=any_needed(unit.shown_by, Wants("logbook"))) for unit in scheme.units)
+    units = tuple(replace(unit, shown_by=AtLeast(1, (unit.shown_by, Wants("logbook")))) for unit in scheme.units)
     return replace(scheme, papers={**scheme.papers, "logbook": logbook}, units=units)
 
 

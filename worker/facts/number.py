@@ -72,7 +72,6 @@ _BNSP_PAPER = Phrases("badan nasional sertifikasi profesi", "indonesian professi
 _DATE_LIKE = re.compile(r"\d{1,2}\s?[-/.]\s?\d{1,2}\s?[-/.]\s?\d{2,4}")
 _STREET = re.compile(r"\b(?:Jl|Jln|JI|JIn|Jalan|Gg|Gang|Dusun|Desa|Dukuh|Komplek|Perum|Blok|Raya)\b", re.IGNORECASE)
 _SENTENCE_LETTERS = 45
-BNSP_DIGITS = range(19, 23)
 
 
 def number(sheet: Sheet, kind: Kind) -> list[Candidate]:

@@ -14,8 +14,6 @@ WEIGHTS = {"range": 2.2, "since": 2.4, "single_day": 1.0, "first_page": 0.3, "un
            "of_month": 1.4,
            "event_words": 0.8, "table": -2.0}
 _SINCE_YEAR = re.compile(r"(?:sejak|mulai|since|from)\s*(?:bulan\s*)?(?:tahun)?\s*((?:19|20)\d\d)\b", re.IGNORECASE)
-MANY_RANGES = 3
-"""A paper with more ranges lists them (a CV, a logbook): none of them is the paper's own."""
 _NO_PERIOD = {Kind.ID_CARD, Kind.FAMILY_CARD, Kind.TAX_CARD, Kind.CV, Kind.LOGBOOK, Kind.RECEIPT}
 
 
