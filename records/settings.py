@@ -25,6 +25,16 @@ def default_cache() -> Path:
     return (Path(base) if base.startswith("/") else Path.home() / ".cache") / "bukti"
 
 
+def default_data() -> Path:
+    """The user's data folder as the XDG base directory specification puts it."""
+    base = os.environ.get("XDG_DATA_HOME", "")
+    return (Path(base) if base.startswith("/") else Path.home() / ".local" / "share") / "bukti"
+
+
+def words(text: str) -> str:
+    return text.strip()
+
+
 def cache_folder(text: str) -> Path | None:
     return None if text.strip().lower() in {"off", "none", "0", "no", "false"} else Path(text).expanduser()
 
@@ -74,6 +84,26 @@ class Settings:
     """How ppocr computes: bf16, which takes half the time, where the processor has it, else f32."""
     workers: int = field(default_factory=free_cores)
 
+    data: Path = field(default_factory=default_data)
+    """Where the service keeps its database, files, queue and keys."""
+    database: str = ""
+    """`postgresql+psycopg://…`; empty for SQLite in the data folder."""
+    store: str = ""
+    """`s3://bucket/prefix` or a folder; empty for `files` in the data folder."""
+    redis_url: str = ""
+    """Redis of the queue; empty for one that `bukti serve` starts itself."""
+    inbox: Path | None = None
+    """A watched folder: each subfolder that lies still is taken in as a candidate."""
+    port: int = 8000
+    bind: str = "127.0.0.1"
+    language: str = "id"
+    lease_seconds: int = 60
+    """A worker that was not heard of for so long has lost its file to another."""
+    upload_mb: int = 1024
+    """The most that one upload (a file, a ZIP, or one request) may weigh."""
+    require_second_factor: str = "assessor,admin"
+    """Roles that must use a second factor, with commas between; "none" for nobody."""
+
     max_file_mb: int = 50
     max_pages: int = 50
     max_megapixels: int = 60
@@ -96,7 +126,8 @@ class Settings:
 
 READ: Mapping[str, Callable[[str], object]] = {
     "cache": cache_folder, "models": folder, "schemes": folder, "trust_roots": folder, "engine": engine,
-    "precision": precision,
+    "precision": precision, "data": folder, "database": words, "store": words, "redis_url": words, "inbox": folder,
+    "bind": words, "language": words, "require_second_factor": words,
 }
 """How the text of a setting becomes its value; all others are whole numbers from 1."""
 
@@ -117,6 +148,19 @@ def value_of(name: str, text: str, read: Callable[[str], object]) -> Any:
         return read(text)
     except ValueError as error:
         raise SettingsError(f"{name}={text!r}: {error}") from error
+
+
+def database_url(settings: Settings) -> str:
+    return settings.database or f"sqlite:///{settings.data / 'bukti.sqlite3'}"
+
+
+def store_url(settings: Settings) -> str:
+    return settings.store or str(settings.data / "files")
+
+
+def broker_url(settings: Settings) -> str:
+    """The queue of an installation: the Redis that was named, else the service's own, on a socket."""
+    return settings.redis_url or f"redis+socket://{settings.data / 'redis.sock'}"
 
 
 def private_folder(path: Path) -> Path:

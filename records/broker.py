@@ -1,0 +1,36 @@
+"""The names that web and worker share on the queue. Only ids travel; a lost message is sent again by the sweeper."""
+from __future__ import annotations
+
+from typing import Any
+
+from celery import Celery
+
+from records.tables import Lane
+
+READ_FILE = "bukti.read_file"
+SORT_BATCH = "bukti.sort_batch"
+QUEUE_OF = {Lane.QUICK: "quick", Lane.BATCH: "batch"}
+VISIBILITY_SECONDS = 3600
+SOFT_LIMIT_SECONDS, HARD_LIMIT_SECONDS = 540, 600
+
+
+def broker_app(url: str) -> Celery:
+    """A Celery app for sending and for working, with the settings that lose nothing when a part is killed.
+
+    `redis+socket:///path`, `redis://…`, or `sqla+sqlite:///path` where there is no Redis.
+    """
+    app = Celery("bukti", broker=url, set_as_current=False)
+    app.conf.update(
+        task_serializer="json", accept_content=["json"], task_ignore_result=True, result_backend=None,
+        task_acks_late=True, task_reject_on_worker_lost=True, worker_prefetch_multiplier=1,
+        task_soft_time_limit=SOFT_LIMIT_SECONDS, task_time_limit=HARD_LIMIT_SECONDS,
+        broker_connection_retry_on_startup=True, broker_connection_max_retries=None,
+        worker_cancel_long_running_tasks_on_connection_loss=False, worker_eta_task_limit=100,
+        task_default_queue=QUEUE_OF[Lane.BATCH], task_create_missing_queues=True,
+        broker_transport_options=transport_options(url), worker_hijack_root_logger=False,
+    )
+    return app
+
+
+def transport_options(url: str) -> dict[str, Any]:
+    return {"visibility_timeout": VISIBILITY_SECONDS} if url.startswith("redis") else {}

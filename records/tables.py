@@ -1,0 +1,225 @@
+"""Rows. Each belongs to one certification body (`lsp_id`), and no query crosses. Ids are random: they say nothing.
+
+Times are seconds since 1970 by the database's clock (`records.clock.now`), so that machines whose clocks differ agree.
+"""
+from __future__ import annotations
+
+import uuid
+from enum import StrEnum
+from typing import Any
+
+from sqlalchemy import JSON, BigInteger, Float, ForeignKey, Index, String, UniqueConstraint
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+
+Json = dict[str, Any]
+
+
+def new_id() -> str:
+    return uuid.uuid4().hex
+
+
+class Base(DeclarativeBase):
+    """All tables. JSON columns hold plain values only."""
+
+    type_annotation_map = {Json: JSON, list[Any]: JSON, str: String(), float: Float(53)}  # noqa: RUF012 (SQLAlchemy's own form)
+
+
+class BatchState(StrEnum):
+    RECEIVING = "receiving"
+    WORKING = "working"
+    """All files have arrived; some are not read or not judged yet."""
+    DONE = "done"
+
+
+class FileState(StrEnum):
+    RECEIVED = "received"
+    READING = "reading"
+    READ = "read"
+    UNPACKED = "unpacked"
+    """An archive: what was in it are files of their own now."""
+    FAILED = "failed"
+    """Opened, and found to be unreadable; its problem says why. Nothing to try again."""
+    QUARANTINED = "quarantined"
+    """Three attempts ended without a word. A person decides."""
+
+
+SETTLED = (FileState.READ, FileState.UNPACKED, FileState.FAILED, FileState.QUARANTINED)
+
+
+class Lane(StrEnum):
+    """Which queue a file waits in: one candidate uploaded alone is not behind a batch of thousands."""
+
+    QUICK = "quick"
+    BATCH = "batch"
+
+
+class Lsp(Base):
+    __tablename__ = "lsp"
+    id: Mapped[str] = mapped_column(String(32), primary_key=True, default=new_id)
+    name: Mapped[str]
+
+
+class Batch(Base):
+    __tablename__ = "batch"
+    id: Mapped[str] = mapped_column(String(32), primary_key=True, default=new_id)
+    lsp_id: Mapped[str] = mapped_column(ForeignKey("lsp.id"), index=True)
+    name: Mapped[str]
+    """What people call it; also the folder name of papers that lie in no candidate's folder."""
+    scheme: Mapped[str]
+    """The scheme of candidates whose row on the roster names none; empty for the default."""
+    assessed_on: Mapped[str] = mapped_column(String(10))
+    state: Mapped[str] = mapped_column(String(12), default=BatchState.RECEIVING)
+    roster: Mapped[list[Any]] = mapped_column(default=list)
+    """Rows of `records.roster` as plain values; empty without one."""
+    received_at: Mapped[float]
+    closed_at: Mapped[float | None]
+    """When the last of its files had arrived."""
+    done_at: Mapped[float | None]
+    created_by: Mapped[str | None] = mapped_column(String(32))
+    """Id of the user or token, None for the watched folder."""
+    lane: Mapped[str] = mapped_column(String(8), default=Lane.BATCH)
+    warnings: Mapped[list[Any]] = mapped_column(default=list)
+    """Sentences of the sorting into candidates: left-out files, rows without a folder."""
+
+
+class Candidate(Base):
+    __tablename__ = "candidate"
+    id: Mapped[str] = mapped_column(String(32), primary_key=True, default=new_id)
+    lsp_id: Mapped[str] = mapped_column(ForeignKey("lsp.id"), index=True)
+    batch_id: Mapped[str] = mapped_column(ForeignKey("batch.id"), index=True)
+    folder: Mapped[str]
+    name: Mapped[str]
+    known: Mapped[Json] = mapped_column(default=dict)
+    """What the roster says of the person: nik, birth_date (ISO), birth_place, sex; only keys that it gives."""
+    scheme: Mapped[str]
+    assessed_on: Mapped[str] = mapped_column(String(10))
+    files_left: Mapped[int] = mapped_column(default=0)
+    """Files that are not settled. The transaction that settles the last one judges the candidate."""
+    route: Mapped[str | None] = mapped_column(String(10))
+    """Of the newest judgement; None before the first."""
+    questions: Mapped[int] = mapped_column(default=0)
+    alerts: Mapped[int] = mapped_column(default=0)
+    assessor_id: Mapped[str | None] = mapped_column(String(32), index=True)
+    """The assessor whom the candidate is assigned to."""
+    __table_args__ = (UniqueConstraint("batch_id", "folder"),)
+
+
+class File(Base):
+    __tablename__ = "file"
+    id: Mapped[str] = mapped_column(String(32), primary_key=True, default=new_id)
+    lsp_id: Mapped[str] = mapped_column(ForeignKey("lsp.id"), index=True)
+    batch_id: Mapped[str] = mapped_column(ForeignKey("batch.id"), index=True)
+    candidate_id: Mapped[str | None] = mapped_column(ForeignKey("candidate.id"), index=True)
+    """None until the batch is sorted into candidates, and for archives and rosters ever after."""
+    path: Mapped[str]
+    """Relative, with `/`, as uploaded: `012-siti-rahayu/ijazah.pdf`; in an archive `a.zip/ijazah.pdf`. Untrusted."""
+    name: Mapped[str] = mapped_column(default="")
+    """Relative to the candidate's folder, as answers name it; set when the batch is sorted."""
+    archive_id: Mapped[str | None] = mapped_column(ForeignKey("file.id"))
+    """The archive that it came out of."""
+    sha256: Mapped[str] = mapped_column(String(64), index=True)
+    size: Mapped[int] = mapped_column(BigInteger)
+    lane: Mapped[str] = mapped_column(String(8), default=Lane.BATCH)
+    state: Mapped[str] = mapped_column(String(12), default=FileState.RECEIVED)
+    received_at: Mapped[float]
+    owner: Mapped[str | None] = mapped_column(String(32))
+    """Who reads it now: the fence. Only this owner may settle the file, and only while the lease is its own."""
+    lease: Mapped[float] = mapped_column(default=0.0)
+    attempts: Mapped[int] = mapped_column(default=0)
+    published_at: Mapped[float] = mapped_column(default=0.0)
+    settled_at: Mapped[float | None]
+    seconds: Mapped[float | None]
+    """What reading took, by the worker's clock."""
+    pages: Mapped[int] = mapped_column(default=0)
+    problem: Mapped[Json | None]
+    """{"code", "message"} as in the contract."""
+    notes: Mapped[list[Any]] = mapped_column(default=list)
+    """Advice for staff at once: codes such as "blurred", "dark", "cut_off", "blank"."""
+    __table_args__ = (
+        UniqueConstraint("batch_id", "path"),
+        Index("file_waiting", "state", "lease"),
+        Index("file_unpublished", "state", "published_at"),
+    )
+
+
+class Reading(Base):
+    """What one reader version made of one content. Reading depends on nothing else, so it is never done twice."""
+
+    __tablename__ = "reading"
+    id: Mapped[str] = mapped_column(String(32), primary_key=True, default=new_id)
+    lsp_id: Mapped[str] = mapped_column(ForeignKey("lsp.id"), index=True)
+    sha256: Mapped[str] = mapped_column(String(64))
+    reader: Mapped[str] = mapped_column(String(80))
+    """Engine and version, as `worker.batch.Desk.engine_key` and `worker.cache.reader_version` name them."""
+    read_at: Mapped[float]
+    answer: Mapped[Json]
+    """`rules.stored.encode_read_file`; previews lie in the store under the same content and reader."""
+    __table_args__ = (UniqueConstraint("lsp_id", "sha256", "reader"),)
+
+
+class Correction(Base):
+    """A person's word on one fact, mark or kind of one paper. Never changed; a later one stands above an earlier."""
+
+    __tablename__ = "correction"
+    id: Mapped[str] = mapped_column(String(32), primary_key=True, default=new_id)
+    lsp_id: Mapped[str] = mapped_column(ForeignKey("lsp.id"), index=True)
+    candidate_id: Mapped[str] = mapped_column(ForeignKey("candidate.id"), index=True)
+    document: Mapped[str]
+    """Id of the paper as answers name it: `scan0001.pdf#1`."""
+    fact: Mapped[str] = mapped_column(String(40))
+    """Name of the fact or mark, or "kind"."""
+    value: Mapped[Json]
+    """{"value": …, "page": n, "box": […]}; value None says that it cannot be read."""
+    reason: Mapped[str] = mapped_column(default="")
+    user_id: Mapped[str] = mapped_column(String(32))
+    made_at: Mapped[float]
+
+
+class Judged(Base):
+    """A judgement as it was given. A new one is a new row; the newest counts."""
+
+    __tablename__ = "judgement"
+    id: Mapped[str] = mapped_column(String(32), primary_key=True, default=new_id)
+    lsp_id: Mapped[str] = mapped_column(ForeignKey("lsp.id"), index=True)
+    candidate_id: Mapped[str] = mapped_column(ForeignKey("candidate.id"), index=True)
+    number: Mapped[int]
+    """1, 2, … within the candidate."""
+    judged_at: Mapped[float]
+    scheme_version: Mapped[str] = mapped_column(String(64), default="")
+    reader: Mapped[str] = mapped_column(String(80), default="")
+    route: Mapped[str] = mapped_column(String(10))
+    answer: Mapped[Json]
+    """The candidate's object of `bukti check --json`."""
+    __table_args__ = (UniqueConstraint("candidate_id", "number"),)
+
+
+class Decision(Base):
+    """A named person's signed recommendation. Only ever superseded."""
+
+    __tablename__ = "decision"
+    id: Mapped[str] = mapped_column(String(32), primary_key=True, default=new_id)
+    lsp_id: Mapped[str] = mapped_column(ForeignKey("lsp.id"), index=True)
+    candidate_id: Mapped[str] = mapped_column(ForeignKey("candidate.id"), index=True)
+    judgement_id: Mapped[str] = mapped_column(ForeignKey("judgement.id"))
+    user_id: Mapped[str] = mapped_column(String(32))
+    made_at: Mapped[float]
+    content: Mapped[Json]
+    sha256: Mapped[str] = mapped_column(String(64))
+    supersedes_id: Mapped[str | None] = mapped_column(ForeignKey("decision.id"))
+
+
+class Audit(Base):
+    """Append-only: who did what to which id. No names, no NIK, nothing that was read."""
+
+    __tablename__ = "audit"
+    lsp_id: Mapped[str] = mapped_column(ForeignKey("lsp.id"), primary_key=True)
+    number: Mapped[int] = mapped_column(BigInteger, primary_key=True, autoincrement=False)
+    at: Mapped[float]
+    actor: Mapped[str] = mapped_column(String(80))
+    """Id of a user or token, or "system" with the reader's or scheme's version."""
+    action: Mapped[str] = mapped_column(String(40))
+    object_type: Mapped[str] = mapped_column(String(20))
+    object_id: Mapped[str] = mapped_column(String(32))
+    detail: Mapped[Json] = mapped_column(default=dict)
+    previous: Mapped[str] = mapped_column(String(64), default="")
+    digest: Mapped[str] = mapped_column(String(64), default="")
