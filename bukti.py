@@ -173,11 +173,12 @@ def run_read(told: argparse.Namespace, settings: Settings) -> int:
     from web.terminal import console, print_json, print_read
     from worker.engines import NoEngine
     from worker.portfolios import single_files
+    from worker.sandbox.demand import NoWalls
 
     try:
         with opened_desk(told, settings) as (desk, store), Bar() as bar:
             files = desk.read_all(single_files(told.files, store, desk.settings), bar.watch, bar.tick)
-    except NoEngine as error:
+    except (NoEngine, NoWalls) as error:
         return nothing_done(error)
     answer = read_answer(files)
     if told.json:
@@ -198,6 +199,7 @@ def run_check(told: argparse.Namespace, settings: Settings) -> int:
     from web.terminal import console, print_check, print_json
     from worker.checking import Order, check
     from worker.engines import NoEngine
+    from worker.sandbox.demand import NoWalls
 
     if told.report and (refused := cannot_write(told.report)):
         return wrong(refused)
@@ -210,7 +212,7 @@ def run_check(told: argparse.Namespace, settings: Settings) -> int:
                 report(checked, told.report)
     except (RosterError, SchemeUnknown, SchemeInvalid) as error:
         return wrong(str(error))
-    except (NothingThere, NoEngine) as error:
+    except (NothingThere, NoEngine, NoWalls) as error:
         return nothing_done(error)
     if told.json:
         print_json(checked.answer)

@@ -66,6 +66,12 @@ def engine(text: str) -> str:
     return text
 
 
+def on_or_off(text: str) -> str:
+    if text not in {"on", "off"}:
+        raise ValueError("must be on or off")
+    return text
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
     """Each field is read from `BUKTI_` + its name in capitals. A unit stands in the field's name."""
@@ -83,6 +89,8 @@ class Settings:
     precision: str = "auto"
     """How ppocr computes: bf16, which takes half the time, where the processor has it, else f32."""
     workers: int = field(default_factory=free_cores)
+    sandbox: str = "on"
+    """off reads strangers' files without the kernel's walls, where it has none; nothing else is a reason to."""
 
     data: Path = field(default_factory=default_data)
     """Where the service keeps its database, files, queue and keys."""
@@ -126,7 +134,8 @@ class Settings:
 
 READ: Mapping[str, Callable[[str], object]] = {
     "cache": cache_folder, "models": folder, "schemes": folder, "trust_roots": folder, "engine": engine,
-    "precision": precision, "data": folder, "database": words, "store": words, "redis_url": words, "inbox": folder,
+    "precision": precision, "sandbox": on_or_off,
+    "data": folder, "database": words, "store": words, "redis_url": words, "inbox": folder,
     "bind": words, "language": words, "require_second_factor": words,
 }
 """How the text of a setting becomes its value; all others are whole numbers from 1."""

@@ -19,6 +19,7 @@ from worker.engines import available
 from worker.network import precision_here
 from worker.pipeline import Reader, read_bytes
 from worker.reader import make_reader
+from worker.sandbox.demand import walls_of
 
 WARM_FROM_FILES = 4
 """From here on the second that it takes to make the networks ready is won back in the children."""
@@ -49,10 +50,11 @@ Watch = Callable[[Progress], None]
 
 
 def bounds_of(settings: Settings) -> Bounds:
+    """Raises `worker.sandbox.demand.NoWalls`."""
     return Bounds(
         page_seconds=settings.page_seconds, file_seconds=settings.file_seconds,
         per_page_seconds=settings.per_page_seconds, max_pages=settings.max_pages,
-        memory_bytes=settings.memory_mb << 20, output_bytes=settings.output_mb << 20,
+        memory_bytes=settings.memory_mb << 20, output_bytes=settings.output_mb << 20, walls=walls_of(settings.sandbox),
     )
 
 
@@ -99,7 +101,7 @@ class Desk:
         for index, sha256 in hashes.items():
             first.setdefault(sha256, index)
         read = dict(self.kept(sources, first))
-        jobs = [job(sources[index]) for sha256, index in first.items() if sha256 not in read]
+        jobs = [job(sources[index], self.place(sha256)) for sha256, index in first.items() if sha256 not in read]
         read |= self.read_new(jobs, [sha256 for sha256 in first if sha256 not in read], watch, tick)
         return [
             known[index] if index in known else cache.renamed(read[hashes[index]], source.name)
@@ -150,8 +152,11 @@ class Desk:
         }
 
 
-def job(source: Source) -> Job:
-    return Job(source.name, source.path, source.path.stat().st_size)
+def job(source: Source, place: Path | None) -> Job:
+    """A source to be read by a child that may write its reading at `place`, and nowhere else."""
+    if place is not None:
+        place.mkdir(parents=True, exist_ok=True, mode=0o700)
+    return Job(source.name, source.path, source.path.stat().st_size, (place,) if place else ())
 
 
 def digest(path: Path) -> str:

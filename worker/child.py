@@ -20,6 +20,7 @@ MAX_NOTE_BYTES = 2_000  # of an exception's text: enough to find the place, too 
 
 MAX_FILE_BYTES = 512 << 20  # what a child may write: previews are far smaller
 MAX_OPEN_FILES = 256
+FIRST_FREE = 3  # after standard input, output and error
 MAX_CPU_SECONDS = 3600  # a last wall; the parent's clock comes first
 
 Alive = Callable[[int], None]
@@ -37,25 +38,22 @@ class Child:
     pipe: int
 
 
-def start(work: Callable[[Alive], bytes], memory_bytes: int, harden: Callable[[], None], shut: list[int]) -> Child:
-    """Fork a child that does `work` and sends its bytes. `shut` are the parent's pipes, which it must not see."""
+def start(work: Callable[[Alive], bytes], memory_bytes: int, harden: Callable[[], None]) -> Child:
+    """Fork a child that does `work` and sends its bytes. `harden` closes it in before it sees any of its file."""
     ours, theirs = os.pipe()
     pid = os.fork()
     if pid == 0:
-        live(work, theirs, memory_bytes, harden, [*shut, ours])
+        live(work, theirs, memory_bytes, harden)
     os.close(theirs)
     os.set_blocking(ours, False)
     return Child(pid, ours)
 
 
-def live(
-    work: Callable[[Alive], bytes], pipe: int, memory_bytes: int, harden: Callable[[], None], shut: list[int]
-) -> NoReturn:
+def live(work: Callable[[Alive], bytes], pipe: int, memory_bytes: int, harden: Callable[[], None]) -> NoReturn:
     """The whole life of a child. It leaves without the parent's clean-up, whatever happens."""
     status = 1
     try:
-        for number in shut:
-            os.close(number)
+        pipe = alone_with(pipe)
         settle(memory_bytes)
         harden()
         send(pipe, RESULT, work(lambda page: send(pipe, PAGE, struct.pack(">I", page))))
@@ -66,6 +64,13 @@ def live(
         send(pipe, RAISED, described(error).encode("utf-8", "replace")[:MAX_NOTE_BYTES])
     finally:
         os._exit(status)
+
+
+def alone_with(pipe: int) -> int:
+    """Close every open file of the parent's but one, which gets a new number: no database, no queue, no other child."""
+    os.dup2(pipe, FIRST_FREE)
+    os.closerange(FIRST_FREE + 1, resource.getrlimit(resource.RLIMIT_NOFILE)[0])
+    return FIRST_FREE
 
 
 def settle(memory_bytes: int) -> None:

@@ -7,13 +7,16 @@ from __future__ import annotations
 
 import os
 import selectors
+import shutil
 import signal
+import tempfile
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from worker import child
+from worker.sandbox.walls import FULL, Openings, program_rules, raise_walls
 
 LOOK_SECONDS = 0.25  # how often limits are looked at and a progress bar moves
 MAX_PATIENCE = 3.0
@@ -22,11 +25,15 @@ CHUNK_BYTES = 1 << 16
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """One file to read: the name that people see, where its bytes lie, and how many."""
+    """One file to read: the name that people see, where its bytes lie, and how many.
+
+    `write` are folders, which must stand, that its child may write in; besides them it has a temporary one of its own.
+    """
 
     name: str
     path: Path
     size: int = 0
+    write: tuple[Path, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +45,8 @@ class Bounds:
     """Signs of life beyond this number buy no more time."""
     memory_bytes: int = 1536 << 20
     output_bytes: int = 64 << 20
+    walls: int = FULL
+    """The level of `worker.sandbox.walls` to raise, as far as the kernel can."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,16 +69,14 @@ Work = Callable[[Job, child.Alive], bytes]
 Done = Callable[[Job, "bytes | Fault"], None]
 
 
-def harden() -> None:
-    """Called in every child before it sees its file: the place for the walls that the kernel offers."""
-
-
 @dataclass(slots=True)
 class Running:
     """A child at work, and what was heard of it so far."""
 
     index: int
     child: child.Child
+    scratch: Path
+    """The child's temporary folder; it goes with the child."""
     started: float
     heard: float
     pages: int = 0
@@ -92,7 +99,7 @@ def run_all(
         try:
             while waiting or running:
                 while waiting and len(running) < workers:
-                    one = launch(waiting.pop(), jobs, work, bounds, list(running))
+                    one = launch(waiting.pop(), jobs, work, bounds)
                     running[one.child.pipe] = one
                     selector.register(one.child.pipe, selectors.EVENT_READ)
                 ready = [int(key.fd) for key, _ in selector.select(LOOK_SECONDS)]
@@ -106,15 +113,21 @@ def run_all(
                     tick()
         finally:
             for one in running.values():
-                child.kill(one.child)
-                child.reap(one.child)
+                end(one)
     return [outcome for outcome in outcomes if outcome is not None]
 
 
-def launch(index: int, jobs: Sequence[Job], work: Work, bounds: Bounds, pipes: list[int]) -> Running:
-    begun = time.monotonic()
-    started = child.start(lambda alive: work(jobs[index], alive), bounds.memory_bytes, harden, pipes)
-    return Running(index, started, begun, begun)
+def launch(index: int, jobs: Sequence[Job], work: Work, bounds: Bounds) -> Running:
+    begun, job = time.monotonic(), jobs[index]
+    scratch = Path(tempfile.mkdtemp(prefix="bukti-"))
+    program_rules()  # found once, here, and known to every child
+
+    def harden() -> None:
+        tempfile.tempdir = str(scratch)
+        raise_walls(Openings(read=(job.path,), write=(*job.write, scratch)), bounds.walls)
+
+    started = child.start(lambda alive: work(job, alive), bounds.memory_bytes, harden)
+    return Running(index, started, scratch, begun, begun)
 
 
 def finished(running: dict[int, Running], ready: Sequence[int], bounds: Bounds) -> list[Running]:
@@ -186,10 +199,17 @@ def patience_now() -> float:
     return min(MAX_PATIENCE, max(1.0, load))
 
 
-def conclude(one: Running) -> bytes | Fault:
-    """End the child for good, and say what came of it. A child that is leaving by itself keeps its own status."""
+def end(one: Running) -> int:
+    """Leave nothing of a child: no process, no file. Its wait status."""
     child.kill(one.child)
     status = child.reap(one.child)
+    shutil.rmtree(one.scratch, ignore_errors=True)
+    return status
+
+
+def conclude(one: Running) -> bytes | Fault:
+    """End the child for good, and say what came of it. A child that is leaving by itself keeps its own status."""
+    status = end(one)
     if one.outcome is not None:
         return one.outcome
     if os.WIFSIGNALED(status):

@@ -10,15 +10,18 @@ from typing import Any
 
 from records.settings import Settings, private_folder
 from worker.engines import NoEngine, available, choose
+from worker.sandbox.probe import probe
+from worker.sandbox.walls import FULL
 from worker.tesseract import TesseractEngine
 
 PACKAGES = ("onnxruntime", "opencv-python", "pypdfium2", "pi-heif", "zxing-cpp", "pyhanko")
+LEVELS = ("tanpa pagar / none", "seccomp", "seccomp, Landlock", "seccomp, Landlock, namespaces")
 
 
 def examine(settings: Settings) -> list[dict[str, Any]]:
     """Each check with name, ok and detail. Needless things that are missing are told of and count as ok."""
     return [version_check(), tesseract_check(), models_check(settings), cache_check(settings), schemes_check(settings),
-            packages_check(), cores_check(settings)]
+            packages_check(), cores_check(settings), walls_check(settings)]
 
 
 def result(name: str, ok: bool, detail: str) -> dict[str, Any]:
@@ -78,6 +81,13 @@ def packages_check() -> dict[str, Any]:
             missing.append(package)
     return result("pustaka / packages", not missing, ", ".join(found) + ("; tidak ada / missing: " + ", ".join(missing)
                                                                          if missing else ""))
+
+
+def walls_check(settings: Settings) -> dict[str, Any]:
+    """How far the child that opens strangers' files is closed in, and what it can still reach."""
+    probed = probe(0 if settings.sandbox == "off" else FULL)
+    ways = f"; terbuka / open: {', '.join(probed.open)}" if probed.open else ""
+    return result("pagar / sandbox", probed.level > 0, f"tingkat / level {probed.level} ({LEVELS[probed.level]}){ways}")
 
 
 def cores_check(settings: Settings) -> dict[str, Any]:

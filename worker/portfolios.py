@@ -55,7 +55,7 @@ def from_archive(
     folder = store / "0"
     if all(each.problem for each in taken):  # nothing but failures: one candidate, named by the archive
         one = True
-    if not folder.is_dir():
+    if not any(folder.iterdir()):
         return find_candidates(path, known, one=one)
     found = find_candidates(folder, known, one=one, name=path.stem)
     if len(found.candidates) == 1 and found.candidates[0].folder == shown(path.stem):

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
@@ -46,6 +46,9 @@ def take_out(
 ) -> list[list[Taken] | None]:
     """The files of each archive, which get folders of their own below `into`; None for what is no archive after all."""
     folders = {job.name: into / str(number) for number, job in enumerate(jobs)}
+    for folder in folders.values():
+        folder.mkdir(parents=True, mode=0o700)
+    jobs = [replace(job, write=(folders[job.name],)) for job in jobs]
     outcomes = run_all(jobs, partial(unpack_one, folders, limits), workers=workers, bounds=bounds)
     return [taken_of(job, folders[job.name], outcome) for job, outcome in zip(jobs, outcomes, strict=True)]
 

@@ -5,11 +5,14 @@ import os
 import tempfile
 from pathlib import Path
 
+PRIVATE = 0o600
 
-def write_whole(path: Path, data: bytes, mode: int = 0o600) -> None:
+
+def write_whole(path: Path, data: bytes, mode: int = PRIVATE) -> None:
     """To a temporary name beside it, then renamed. Raises OSError where the folder cannot be written."""
     handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=".part-")
     with os.fdopen(handle, "wb") as file:
         file.write(data)
-    Path(temporary).chmod(mode)
+    if mode != PRIVATE:  # which a temporary file is from its beginning
+        Path(temporary).chmod(mode)
     Path(temporary).replace(path)
