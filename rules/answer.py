@@ -168,6 +168,8 @@ class _CandidateAnswer:
             "value": _word(finding.seen),
             "bound": _word(finding.bound),
         }
+        if finding.machine is not None:
+            answer["machine"] = finding.machine.value
         if finding.left_to_interview and finding.verdict is UNCLEAR:
             answer["left_to_interview"] = True
         return answer

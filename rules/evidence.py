@@ -14,6 +14,7 @@ from rules.reading import claimed, readings
 from rules.scheme import Paper, Scheme, Topic, Unit
 from rules.topics import Sighting, sight
 from rules.verdict import NO, UNCLEAR, YES, Finding, Group, Verdict, all_of
+from rules.word_of_person import NOBODY_SPOKE, Settlements
 
 PICTURES = frozenset({Kind.PRODUCT_PHOTO, Kind.PASSPORT_PHOTO})
 LEAF = {"VAL-01": "kind", "VAL-02": "topic", "AUT-01": "holder", "CUR-01": "date", "CUR-02": "date"}
@@ -45,6 +46,8 @@ class Case:
     """One doubt for each file that could not be read: it may hold anything."""
     shared_numbers: frozenset[str] = frozenset()
     """Ids of papers whose number stands on another holder's paper too."""
+    said: Settlements = NOBODY_SPOKE
+    """Verdicts of people."""
     _seen: dict[tuple[str, str, str], Sighting] = field(default_factory=dict)
     _judged: dict[tuple[str, str, str], Group] = field(default_factory=dict)
 
@@ -66,7 +69,8 @@ class Case:
 def findings(paper: Document, wanted: Paper, unit: Unit | None, case: Case) -> list[Finding]:
     """V, A, T and M of one paper for what the scheme wants. An unreadable paper is one single doubt."""
     if paper.kind is Kind.UNREADABLE:
-        return [Finding("SRC-02", "paper_unreadable", UNCLEAR, {}, paper.id, "file", paper.pages[0])]
+        unread = Finding("SRC-02", "paper_unreadable", UNCLEAR, {}, paper.id, "file", paper.pages[0])
+        return [case.said.apply(unread)]
     scheme, on, person = case.scheme, case.on, case.person
     found = [
         _kind(paper, wanted, scheme),
@@ -84,7 +88,7 @@ def findings(paper: Document, wanted: Paper, unit: Unit | None, case: Case) -> l
         *amounts.won(paper, wanted, scheme, on),
         *amounts.educated(paper, wanted, scheme, on),
     ]
-    return [_left_to_interview(finding, wanted, scheme) for finding in found]
+    return [_left_to_interview(case.said.apply(finding), wanted, scheme) for finding in found]
 
 
 def _left_to_interview(finding: Finding, wanted: Paper, scheme: Scheme) -> Finding:

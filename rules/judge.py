@@ -18,11 +18,12 @@ from rules.reasons import lacking, shown
 from rules.requirement import need_tree
 from rules.scheme import Scheme, Unit
 from rules.verdict import NO, UNCLEAR, Finding, Group, Key, Tree, any_of, fewest, leaves
+from rules.word_of_person import NOBODY_SPOKE, Settlements
 
 
-def judge(portfolio: Portfolio, scheme: Scheme, on: date) -> Judgement:
-    """Routes by unit, V A T M by paper, admission, questions and alerts."""
-    case = case_of(portfolio, scheme, on)
+def judge(portfolio: Portfolio, scheme: Scheme, on: date, said: Settlements = NOBODY_SPOKE) -> Judgement:
+    """Routes by unit, V A T M by paper, admission, questions and alerts; `said` are people's own verdicts."""
+    case = case_of(portfolio, scheme, on, said)
     trees = [_unit_tree(unit, case) for unit in scheme.units]
     asked = fewest(trees)
     units = tuple(
@@ -43,7 +44,7 @@ def judge(portfolio: Portfolio, scheme: Scheme, on: date) -> Judgement:
     )
 
 
-def case_of(portfolio: Portfolio, scheme: Scheme, on: date) -> Case:
+def case_of(portfolio: Portfolio, scheme: Scheme, on: date, said: Settlements = NOBODY_SPOKE) -> Case:
     """Papers in an order of their own, so that the order of the files changes nothing."""
     papers = tuple(sorted(portfolio.documents, key=lambda paper: (paper.sha256, paper.pages, paper.id)))
     return Case(
@@ -52,11 +53,12 @@ def case_of(portfolio: Portfolio, scheme: Scheme, on: date) -> Case:
         person=person_of(portfolio.candidate, papers, scheme.floors.kind),
         documents=papers,
         unread=tuple(
-            _unread(file.file, file.problem.code)
+            said.apply(_unread(file.file, file.problem.code))
             for file in sorted(portfolio.files, key=lambda file: file.file)
             if file.problem
         ),
         shared_numbers=shared_numbers(papers, scheme.floors.fact),
+        said=said,
     )
 
 

@@ -30,13 +30,13 @@ def _papers_tree(wanted: Paper, count: int, unit: Unit | None, case: Case) -> Gr
         (pair for pair in trees if pair[1].holds is not NO), key=lambda pair: (pair[1].holds != "yes", pair[0].id)
     )
     some_of = hopeful[: MOST_TO_PAIR.get(count, MOST_TO_GROUP)]
-    sets: list[Tree] = [_different_papers(some, label) for some in combinations(some_of, count)]
+    sets: list[Tree] = [_different_papers(some, label, case) for some in combinations(some_of, count)]
     return any_of([*sets, *case.unread], label)
 
 
-def _different_papers(some: tuple[tuple[Document, Group], ...], label: str) -> Group:
+def _different_papers(some: tuple[tuple[Document, Group], ...], label: str, case: Case) -> Group:
     """These very papers, each good, and no two of them the same."""
-    pairs = [_apart(one, other) for (one, _), (other, _) in combinations(some, 2)]
+    pairs = [case.said.apply(_apart(one, other)) for (one, _), (other, _) in combinations(some, 2)]
     return all_of([*(tree for _, tree in some), *pairs], f"{label}:different")
 
 

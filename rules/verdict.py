@@ -45,6 +45,8 @@ class Finding:
     bound: Word = None
     left_to_interview: bool = False
     """The scheme says that only the interview can settle this: a doubt here does not hold a route back."""
+    machine: Verdict | None = None
+    """The verdict that the rule itself gave, where a person's stands in its place."""
 
     @property
     def key(self) -> Key:

@@ -26,7 +26,13 @@ def kind_in_words(kind: str, language: str = "id") -> str:
 
 def reason(finding: Finding, scheme: Scheme, language: str = "id") -> str:
     """The finding as one short sentence with the value seen and the bound used."""
-    return _fill(LANGUAGES[language].REASONS[finding.code], finding.values, scheme, language)
+    words = LANGUAGES[language]
+    sentence = _fill(words.REASONS[finding.code], finding.values, scheme, language)
+    if finding.machine is None:
+        return sentence
+    return str(words.SAID_BY_PERSON).format(
+        verdict=words.VERDICTS[finding.verdict], machine=words.VERDICTS[finding.machine], reason=sentence
+    )
 
 
 def question(asked: Question, scheme: Scheme, language: str = "id") -> str:

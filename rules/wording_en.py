@@ -219,3 +219,6 @@ SCHEME = {
     "and": " and ",
     "unit_topic": "about this unit",
 }
+
+VERDICTS = {"yes": "yes", "no": "no", "unclear": "unclear"}
+SAID_BY_PERSON = "A person said: {verdict}. The machine: {machine} – {reason}"

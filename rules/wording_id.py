@@ -219,3 +219,6 @@ SCHEME = {
     "and": " dan ",
     "unit_topic": "tentang unit ini",
 }
+
+VERDICTS = {"yes": "ya", "no": "tidak", "unclear": "belum jelas"}
+SAID_BY_PERSON = "Dinyatakan orang: {verdict}. Hasil mesin: {machine} – {reason}"
