@@ -13,6 +13,8 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from records.settings import Settings, SettingsError, private_folder, read_settings
+from web.audit_command import add_audit
+from web.serve.parser import add_serve, add_web
 
 if TYPE_CHECKING:
     from worker.batch import Desk
@@ -68,6 +70,9 @@ def parser() -> argparse.ArgumentParser:
     add_read(commands)
     add_check(commands)
     add_schemes(commands)
+    add_audit(commands)
+    add_serve(commands)
+    add_web(commands)
     doctor = commands.add_parser("doctor", help="periksa pemasangan / check the installation")
     doctor.add_argument("--json", action="store_true", help="satu nilai JSON / one JSON value")
     doctor.set_defaults(run=run_doctor)

@@ -11,6 +11,9 @@ from alembic.config import Config
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.orm import Session
 
+from records.keys import key
+from records.settings import Settings, database_url
+
 BUSY_SECONDS = 15  # a writer of SQLite waits so long for another; its transactions here last milliseconds
 
 MIGRATION_LOCK = 0x62756B74  # any number, the same for all of us
@@ -22,8 +25,19 @@ def open_database(url: str) -> Engine:
         return create_engine(url, pool_pre_ping=True)
     engine = create_engine(url, connect_args={"timeout": BUSY_SECONDS})
     event.listen(engine, "connect", settle_sqlite)
-    event.listen(engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN IMMEDIATE"))
+    event.listen(engine, "begin", begin_sqlite)
     return engine
+
+
+def open_records(settings: Settings) -> Engine:
+    """The database that settings name, with the key of its audit log at hand. Raises KeyUnsafe, OSError."""
+    return open_database(database_url(settings)).execution_options(audit_key=key(settings, "audit"))
+
+
+def begin_sqlite(connection: Connection) -> None:
+    """Writers take their turn at once, so that none finds at its end that another was quicker; readers never wait."""
+    only_reads = connection.get_execution_options().get("only_reads", False)
+    connection.exec_driver_sql("BEGIN" if only_reads else "BEGIN IMMEDIATE")
 
 
 def settle_sqlite(connection: Any, _record: Any) -> None:
@@ -37,6 +51,13 @@ def settle_sqlite(connection: Any, _record: Any) -> None:
 def transaction(engine: Engine) -> Iterator[Session]:
     """A session that commits at the end of the block, and leaves no trace when the block raises."""
     with Session(engine, expire_on_commit=False) as session, session.begin():
+        yield session
+
+
+@contextmanager
+def reading(engine: Engine) -> Iterator[Session]:
+    """A session that sees one state of the database, waits for no writer, and writes nothing."""
+    with Session(engine.execution_options(only_reads=True), expire_on_commit=False) as session:
         yield session
 
 

@@ -94,6 +94,8 @@ class Settings:
 
     data: Path = field(default_factory=default_data)
     """Where the service keeps its database, files, queue and keys."""
+    keys: Path | None = None
+    """Where the secrets lie; None takes `keys` in the data folder. The same on every machine of an installation."""
     database: str = ""
     """`postgresql+psycopg://…`; empty for SQLite in the data folder."""
     store: str = ""
@@ -135,7 +137,7 @@ class Settings:
 READ: Mapping[str, Callable[[str], object]] = {
     "cache": cache_folder, "models": folder, "schemes": folder, "trust_roots": folder, "engine": engine,
     "precision": precision, "sandbox": on_or_off,
-    "data": folder, "database": words, "store": words, "redis_url": words, "inbox": folder,
+    "data": folder, "keys": folder, "database": words, "store": words, "redis_url": words, "inbox": folder,
     "bind": words, "language": words, "require_second_factor": words,
 }
 """How the text of a setting becomes its value; all others are whole numbers from 1."""

@@ -11,8 +11,8 @@ from sqlalchemy import Engine
 from sqlalchemy.orm import Session
 
 from records.broker import broker_app
-from records.database import open_database, transaction
-from records.settings import Settings, broker_url, database_url, store_url
+from records.database import open_records, reading, transaction
+from records.settings import Settings, broker_url, store_url
 from records.store import Store, open_store
 
 
@@ -26,7 +26,7 @@ class Site:
 
 def open_site(settings: Settings) -> Site:
     return Site(
-        settings, open_database(database_url(settings)), open_store(store_url(settings)),
+        settings, open_records(settings), open_store(store_url(settings)),
         broker_app(broker_url(settings)),
     )
 
@@ -39,7 +39,14 @@ def site() -> Site:
 
 
 @contextmanager
+def records() -> Iterator[Session]:
+    """For looking only: one state of the database, without waiting for anybody who writes."""
+    with reading(site().engine) as session:
+        yield session
+
+
+@contextmanager
 def database() -> Iterator[Session]:
-    """A transaction of the running request."""
+    """A transaction of the running request, for writing."""
     with transaction(site().engine) as session:
         yield session

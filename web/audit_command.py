@@ -1,0 +1,90 @@
+"""`bukti audit verify` and `bukti audit head`: is what was written still what stands there?
+
+The database is loaded only when it is asked: the command's `--help` passes through here.
+"""
+from __future__ import annotations
+
+import argparse
+import json
+from collections.abc import Sequence
+from dataclasses import asdict
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from records.settings import Settings, store_url
+
+if TYPE_CHECKING:
+    from records.audit import Fault, Head
+    from records.stored_files import FileFault
+
+ALL_WELL, BROKEN, WRONG_USE = 0, 1, 2
+WORDS = {
+    "altered": "baris {n} diubah / line {n} was altered",
+    "missing": "baris {n} hilang / line {n} is missing",
+    "cut": "ekor rantai dipotong, baris {n} tidak ada lagi / the tail was cut, line {n} is gone",
+    "rewritten": "rantai ditulis ulang, baris {n} bukan yang dulu / the chain was rewritten, line {n} is another",
+}
+FILE_WORDS = {"missing": "berkas hilang / file is missing", "changed": "isi berkas berubah / file was changed"}
+
+
+def add_audit(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    audit = commands.add_parser("audit", help="periksa jejak audit dan berkas tersimpan / check audit log and files")
+    actions = audit.add_subparsers(title="tindakan / actions", metavar="TINDAKAN", required=True)
+    check = actions.add_parser("verify", help="periksa rantai dan semua berkas / check the chain and every file")
+    check.add_argument("--head", type=Path, metavar="BERKAS",
+                       help="kepala rantai yang disimpan dahulu / heads exported before (bukti audit head)")
+    check.add_argument("--json", action="store_true", help="satu nilai JSON / one JSON value")
+    check.set_defaults(run=run_verify)
+    head = actions.add_parser("head", help="cetak kepala rantai, simpan di tempat lain / print the chain's heads")
+    head.set_defaults(run=run_head)
+
+
+def run_head(_told: argparse.Namespace, settings: Settings) -> int:
+    from records.audit import heads
+    from records.database import open_records, reading
+
+    with reading(open_records(settings)) as session:
+        print(json.dumps({"version": 1, "heads": [asdict(one) for one in heads(session)]}, indent=1))
+    return ALL_WELL
+
+
+def run_verify(told: argparse.Namespace, settings: Settings) -> int:
+    """0 when chain and files are whole, 1 when not, 2 for a head file that is none."""
+    from records.audit import heads, verify
+    from records.database import open_records, reading
+    from records.store import open_store
+    from records.stored_files import verify_files
+
+    try:
+        known = read_heads(told.head)
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        print(f"bukti: --head {told.head}: bukan kepala rantai / no heads ({error})")
+        return WRONG_USE
+    with reading(open_records(settings)) as session:
+        faults = verify(session, known)
+        checked = list(verify_files(session, open_store(store_url(settings))))
+        lines = sum(one.number for one in heads(session))
+    broken = [one for one in checked if one]
+    if told.json:
+        found = {"faults": [asdict(one) for one in faults], "file_faults": [asdict(one) for one in broken]}
+        print(json.dumps({"version": 1, "lines": lines, "files": len(checked), **found}))
+    else:
+        tell(lines, len(checked), faults, broken)
+    return BROKEN if faults or broken else ALL_WELL
+
+
+def read_heads(path: Path | None) -> list[Head]:
+    from records.audit import Head
+
+    if path is None:
+        return []
+    return [Head(**one) for one in json.loads(path.read_text(encoding="utf-8"))["heads"]]
+
+
+def tell(lines: int, files: int, faults: Sequence[Fault], broken: Sequence[FileFault]) -> None:
+    for fault in faults:
+        print(f"✗ {fault.lsp_id}: {WORDS[fault.code].format(n=fault.number)}")
+    for one in broken:
+        print(f"✗ {one.lsp_id}/{one.sha256}: {FILE_WORDS[one.code]}")
+    if not (faults or broken):
+        print(f"✓ {lines} baris dan {files} berkas utuh / {lines} lines and {files} files are whole")
