@@ -54,6 +54,13 @@ def positive(text: str) -> int:
     return number
 
 
+def natural(text: str) -> int:
+    number = int(text)
+    if number < 0:
+        raise ValueError("must be 0 or more")
+    return number
+
+
 def precision(text: str) -> str:
     if text not in {"auto", "bf16", "f32"}:
         raise ValueError("must be auto, bf16 or f32")
@@ -106,6 +113,8 @@ class Settings:
     """A watched folder: each subfolder that lies still is taken in as a candidate."""
     port: int = 8000
     bind: str = "127.0.0.1"
+    proxies: int = 0
+    """How many reverse proxies stand before the web part: so many of their X-Forwarded headers are believed."""
     language: str = "id"
     lease_seconds: int = 60
     """A worker that was not heard of for so long has lost its file to another."""
@@ -138,7 +147,7 @@ READ: Mapping[str, Callable[[str], object]] = {
     "cache": cache_folder, "models": folder, "schemes": folder, "trust_roots": folder, "engine": engine,
     "precision": precision, "sandbox": on_or_off,
     "data": folder, "keys": folder, "database": words, "store": words, "redis_url": words, "inbox": folder,
-    "bind": words, "language": words, "require_second_factor": words,
+    "proxies": natural, "bind": words, "language": words, "require_second_factor": words,
 }
 """How the text of a setting becomes its value; all others are whole numbers from 1."""
 

@@ -1,22 +1,29 @@
 """Uploaded bytes, kept unchanged under their SHA-256; beside them the pictures of their pages. The only maker of paths.
 
-A local folder, or any S3 by setting. A content is written once: to a temporary name, to the disk, and only then under
-its own name. It is never overwritten. Each certification body has its own part, and never sees another's.
+A local folder, or any S3 by setting (`records.bucket`). A content is written once: to a temporary name, to the disk,
+and only then under its own name. It is never overwritten. Each certification body has its own part, and never sees
+another's.
 """
 from __future__ import annotations
 
+import errno
 import hashlib
 import os
 import re
 import shutil
 import tempfile
-from collections.abc import Iterable
+import time
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Protocol
+from typing import BinaryIO, Protocol
 
 CHUNK_BYTES = 1 << 20
 SAFE = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
+INCOMING = ".incoming-"
+INCOMING_SECONDS = 86_400.0  # what a killed process left half written is removed after a day: no upload lasts so long
+LEAST_FREE_BYTES = 64 << 20  # with less the store says that it is not ready
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,21 +32,35 @@ class Stored:
     size: int
 
 
+class Altered(Exception):
+    """What lies in the store is not what was put there."""
+
+    code = "altered_in_store"
+
+
 class Store(Protocol):
     def put(self, lsp_id: str, chunks: Iterable[bytes]) -> Stored:
         """Keep the bytes that come in chunks. When this returns they outlast a loss of power. Raises OSError."""
         ...
 
     def fetch(self, lsp_id: str, sha256: str, place: Path) -> None:
-        """Write the whole content to a file. Raises FileNotFoundError."""
+        """Write the whole content to a file. Raises FileNotFoundError, Altered, OSError; then there is no file."""
         ...
 
     def put_picture(self, lsp_id: str, sha256: str, reader: str, name: str, data: bytes) -> None:
-        """Keep a picture of a page as one reader saw it; the same again is no error."""
+        """Keep a picture of a page as one reader saw it; the same again is no error. Raises OSError."""
         ...
 
     def picture(self, lsp_id: str, sha256: str, reader: str, name: str) -> bytes:
         """Raises FileNotFoundError."""
+        ...
+
+    def check(self) -> None:
+        """Whether something could be kept now. Raises OSError."""
+        ...
+
+    def sweep(self) -> int:
+        """Remove what killed processes left half written more than a day ago; how many pieces."""
         ...
 
 
@@ -65,68 +86,86 @@ class FolderStore:
     folder: Path
 
     def put(self, lsp_id: str, chunks: Iterable[bytes]) -> Stored:
+        with self.incoming() as (temporary, file):
+            stored = copy(chunks, file)
+            file.flush()
+            os.fsync(file.fileno())
+            self.settle(temporary, self.folder / key_of(lsp_id, stored.sha256))
+        return stored
+
+    @contextmanager
+    def incoming(self) -> Iterator[tuple[Path, BinaryIO]]:
+        """A temporary file in the store; it is gone at the end of the block unless it was given a name."""
         self.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        handle, temporary = tempfile.mkstemp(dir=self.folder, prefix=".incoming-")
+        handle, temporary = tempfile.mkstemp(dir=self.folder, prefix=INCOMING)
         try:
-            digest, size = hashlib.sha256(), 0
             with os.fdopen(handle, "wb") as file:
-                for chunk in chunks:
-                    digest.update(chunk)
-                    size += file.write(chunk)
-                file.flush()
-                os.fsync(file.fileno())
-            self.settle(Path(temporary), self.folder / key_of(lsp_id, digest.hexdigest()))
-            return Stored(digest.hexdigest(), size)
+                yield Path(temporary), file
         finally:
             Path(temporary).unlink(missing_ok=True)
 
     def settle(self, temporary: Path, place: Path) -> None:
-        """Give a whole file its own name, if it is not there yet."""
+        """Give a whole file its own name, if it is not there yet; the name too is on the disk when this returns."""
+        make_folders(place.parent)
         if not place.exists():
-            place.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
             temporary.replace(place)
-            sync_folder(place.parent)
+        sync_folder(place.parent)
 
     def fetch(self, lsp_id: str, sha256: str, place: Path) -> None:
-        shutil.copyfile(self.folder / key_of(lsp_id, sha256), place)
+        with (self.folder / key_of(lsp_id, sha256)).open("rb") as source:
+            write_verified(iter(lambda: source.read(CHUNK_BYTES), b""), sha256, place)
 
     def put_picture(self, lsp_id: str, sha256: str, reader: str, name: str, data: bytes) -> None:
         place = self.folder / picture_key(lsp_id, sha256, reader, name)
-        place.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        handle, temporary = tempfile.mkstemp(dir=place.parent, prefix=".incoming-")
-        with os.fdopen(handle, "wb") as file:
+        with self.incoming() as (temporary, file):
             file.write(data)
-        Path(temporary).replace(place)
+            file.flush()
+            place.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+            temporary.replace(place)
 
     def picture(self, lsp_id: str, sha256: str, reader: str, name: str) -> bytes:
         return (self.folder / picture_key(lsp_id, sha256, reader, name)).read_bytes()
 
+    def check(self) -> None:
+        with self.incoming() as (_, file):
+            file.write(b"?")
+        if shutil.disk_usage(self.folder).free < LEAST_FREE_BYTES:
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
-@dataclass(frozen=True, slots=True)
-class BucketStore:
-    """Any object store that obstore speaks to."""
+    def sweep(self) -> int:
+        old = [piece for piece in self.folder.glob(f"{INCOMING}*")
+               if time.time() - piece.stat().st_mtime > INCOMING_SECONDS]
+        for piece in old:
+            piece.unlink(missing_ok=True)
+        return len(old)
 
-    bucket: Any
 
-    def put(self, lsp_id: str, chunks: Iterable[bytes]) -> Stored:
-        data = b"".join(chunks)  # one file at a time, bounded by the upload limit; its name is known only at its end
-        sha256 = hashlib.sha256(data).hexdigest()
-        try:
-            self.bucket.head(key_of(lsp_id, sha256))
-        except FileNotFoundError:
-            self.bucket.put(key_of(lsp_id, sha256), data)
-        return Stored(sha256, len(data))
+def copy(chunks: Iterable[bytes], file: BinaryIO) -> Stored:
+    digest, size = hashlib.sha256(), 0
+    for chunk in chunks:
+        digest.update(chunk)
+        size += file.write(chunk)
+    return Stored(digest.hexdigest(), size)
 
-    def fetch(self, lsp_id: str, sha256: str, place: Path) -> None:
+
+def write_verified(chunks: Iterable[bytes], sha256: str, place: Path) -> None:
+    """Write the chunks to a file if they are what their name says. Raises Altered; then there is no file."""
+    try:
         with place.open("wb") as file:
-            for chunk in self.bucket.get(key_of(lsp_id, sha256)).stream(min_chunk_size=CHUNK_BYTES):
-                file.write(chunk)
+            found = copy(chunks, file).sha256
+        if found != sha256:
+            raise Altered(f"{sha256[:12]}… is {found[:12]}… in the store")
+    except BaseException:
+        place.unlink(missing_ok=True)
+        raise
 
-    def put_picture(self, lsp_id: str, sha256: str, reader: str, name: str, data: bytes) -> None:
-        self.bucket.put(picture_key(lsp_id, sha256, reader, name), data)
 
-    def picture(self, lsp_id: str, sha256: str, reader: str, name: str) -> bytes:
-        return bytes(self.bucket.get(picture_key(lsp_id, sha256, reader, name)).bytes())
+def make_folders(folder: Path) -> None:
+    """Make a folder that lies in a store; its name is on the disk when this returns."""
+    if not folder.is_dir():
+        make_folders(folder.parent)
+        folder.mkdir(exist_ok=True, mode=0o700)
+        sync_folder(folder.parent)
 
 
 def sync_folder(folder: Path) -> None:
@@ -142,6 +181,6 @@ def open_store(url: str) -> Store:
     """`/a/folder`, or `s3://bucket/prefix` with the usual AWS_* settings in the environment."""
     if "://" not in url:
         return FolderStore(Path(url))
-    from obstore.store import from_url
+    from records.bucket import open_bucket
 
-    return BucketStore(from_url(url))
+    return open_bucket(url)

@@ -139,6 +139,7 @@ class File(Base):
         UniqueConstraint("batch_id", "path"),
         Index("file_waiting", "state", "lease"),
         Index("file_unpublished", "state", "published_at"),
+        Index("file_settled", "settled_at"),
     )
 
 
@@ -223,3 +224,17 @@ class Audit(Base):
     detail: Mapped[Json] = mapped_column(default=dict)
     previous: Mapped[str] = mapped_column(String(64), default="")
     digest: Mapped[str] = mapped_column(String(64), default="")
+
+
+class Worker(Base):
+    """A running reader, and when it was last heard of. Belongs to the installation, not to a certification body."""
+
+    __tablename__ = "worker"
+    id: Mapped[str] = mapped_column(String(32), primary_key=True, default=new_id)
+    machine: Mapped[str]
+    processes: Mapped[int]
+    languages: Mapped[list[Any]] = mapped_column(default=list)
+    """Of Tesseract on that machine."""
+    engine: Mapped[str]
+    sandbox: Mapped[int]
+    seen_at: Mapped[float]

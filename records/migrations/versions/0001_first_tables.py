@@ -15,6 +15,16 @@ def upgrade() -> None:
     sa.Column('name', sa.String(), nullable=False),
     sa.PrimaryKeyConstraint('id')
     )
+    op.create_table('worker',
+    sa.Column('id', sa.String(length=32), nullable=False),
+    sa.Column('machine', sa.String(), nullable=False),
+    sa.Column('processes', sa.Integer(), nullable=False),
+    sa.Column('languages', sa.JSON(), nullable=False),
+    sa.Column('engine', sa.String(), nullable=False),
+    sa.Column('sandbox', sa.Integer(), nullable=False),
+    sa.Column('seen_at', sa.Float(precision=53), nullable=False),
+    sa.PrimaryKeyConstraint('id')
+    )
     op.create_table('audit',
     sa.Column('lsp_id', sa.String(length=32), nullable=False),
     sa.Column('number', sa.BigInteger(), autoincrement=False, nullable=False),
@@ -135,6 +145,7 @@ def upgrade() -> None:
     sa.UniqueConstraint('batch_id', 'path')
     )
     with op.batch_alter_table('file', schema=None) as batch_op:
+        batch_op.create_index('file_settled', ['settled_at'], unique=False)
         batch_op.create_index('file_unpublished', ['state', 'published_at'], unique=False)
         batch_op.create_index('file_waiting', ['state', 'lease'], unique=False)
         batch_op.create_index(batch_op.f('ix_file_batch_id'), ['batch_id'], unique=False)
@@ -203,6 +214,7 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f('ix_file_batch_id'))
         batch_op.drop_index('file_waiting')
         batch_op.drop_index('file_unpublished')
+        batch_op.drop_index('file_settled')
 
     op.drop_table('file')
     with op.batch_alter_table('correction', schema=None) as batch_op:
@@ -225,5 +237,6 @@ def downgrade() -> None:
 
     op.drop_table('batch')
     op.drop_table('audit')
+    op.drop_table('worker')
     op.drop_table('lsp')
     # ### end Alembic commands ###

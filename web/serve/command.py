@@ -1,0 +1,92 @@
+"""`bukti serve`: everything on one machine, by one command."""
+from __future__ import annotations
+
+import argparse
+import os
+import socket
+import sys
+from collections.abc import Mapping
+from dataclasses import replace
+
+from records.database import migrate, open_records
+from records.logs import log, start_logs
+from records.settings import Settings
+from web.serve.parts import Part, Recipe
+from web.serve.place import PlaceRefused, held, make_place
+from web.serve.supervisor import supervise
+from web.serve.waiting import Queue, choose_queue, leave_socket, wait_until_it_answers
+from web.serve.words import greeting, port_refused
+
+WEB_PATIENCE_SECONDS, WORKER_PATIENCE_SECONDS = 3.0, 4.5
+DONE, NOTHING_DONE = 0, 3
+
+
+def run_serve(told: argparse.Namespace, settings: Settings) -> int:
+    """Serve until a signal comes; the exit status."""
+    try:
+        settings = replace(
+            settings, data=make_place(told.data or settings.data), workers=told.workers or settings.workers,
+            port=settings.port if told.port is None else told.port)
+        with held(settings.data), listening(settings.bind, settings.port) as listener:
+            return serve(settings, listener)
+    except PlaceRefused as error:
+        print(f"bukti: {error}", file=sys.stderr)
+    except OSError as error:
+        print(f"bukti: {port_refused(settings.bind, settings.port, error.strerror or str(error))}", file=sys.stderr)
+    return NOTHING_DONE
+
+
+def listening(bind: str, port: int) -> socket.socket:
+    """The web's own socket. We hold it, so that a web part that starts again keeps its port. Raises OSError."""
+    family = socket.AF_INET6 if ":" in bind else socket.AF_INET
+    return socket.create_server((bind, port), family=family, backlog=1024)
+
+
+def serve(settings: Settings, listener: socket.socket) -> int:
+    start_logs()
+    queue = choose_queue(settings, os.environ)
+    environment = environment_of(settings, queue)
+    admin = prepare(settings)
+
+    def ready(part: Part) -> None:
+        if part.recipe is queue.server:
+            wait_until_it_answers(queue, part)
+        elif part.recipe.name == "web":
+            print(greeting(address_of(listener), settings, queue, admin), flush=True)
+
+    try:
+        supervise(recipes(queue, environment, listener), say, ready)
+    finally:
+        leave_socket(queue, settings.data)
+    return DONE
+
+
+def environment_of(settings: Settings, queue: Queue) -> Mapping[str, str]:
+    """What parts are told: our own settings, with what the command line changed."""
+    return {
+        **os.environ, "BUKTI_DATA": str(settings.data), "BUKTI_WORKERS": str(settings.workers),
+        "BUKTI_REDIS_URL": queue.url, "OMP_NUM_THREADS": os.environ.get("OMP_NUM_THREADS", "1"),
+    }
+
+
+def recipes(queue: Queue, environment: Mapping[str, str], listener: socket.socket) -> list[Recipe]:
+    """All parts, in the order of their start."""
+    program, handle = (sys.executable, "-m", "bukti"), listener.fileno()
+    worker = Recipe("worker", (*program, "worker"), environment, WORKER_PATIENCE_SECONDS)
+    web = Recipe("web", (*program, "web", "--socket", str(handle)), environment, WEB_PATIENCE_SECONDS, (handle,))
+    return [*([queue.server] if queue.server else []), worker, web]
+
+
+def prepare(settings: Settings) -> str:
+    """The database as this version needs it; how the first admin gets in, empty when there are accounts."""
+    migrate(open_records(settings))
+    return ""
+
+
+def address_of(listener: socket.socket) -> str:
+    host, port = listener.getsockname()[:2]
+    return f"http://{f'[{host}]' if ':' in host else host}:{port}/"
+
+
+def say(code: str, **details: object) -> None:
+    log("serve").info(code, **details)

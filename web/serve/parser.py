@@ -1,0 +1,54 @@
+"""The arguments of `bukti serve` and `bukti web`; nothing is loaded before one of them runs."""
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from records.settings import Settings
+
+Commands = argparse._SubParsersAction
+
+
+def add_serve(commands: Commands[argparse.ArgumentParser]) -> None:
+    serve = commands.add_parser(
+        "serve", help="jalankan seluruh layanan / run the whole service",
+        description="Menjalankan seluruh layanan di mesin ini: web, antrean, pembaca, basis data. / "
+                    "Runs the whole service on this machine: web, queue, workers, database.",
+    )
+    serve.add_argument("--port", type=port, metavar="N", help="bawaan 8000; 0 memilih sendiri / 0 picks a free one")
+    serve.add_argument("--data", type=Path, metavar="DIR", help="folder data / data folder (BUKTI_DATA)")
+    serve.add_argument("--workers", type=count, metavar="N", help="proses pembaca, bawaan satu per inti / processes")
+    serve.set_defaults(run=run_serve)
+
+
+def add_web(commands: Commands[argparse.ArgumentParser]) -> None:
+    web = commands.add_parser(
+        "web", help="hanya halaman dan API / pages and API alone",
+        description="Menjalankan bagian web saja; pengaturan dari lingkungan. / Runs the web part alone.",
+    )
+    web.add_argument("--socket", type=int, metavar="FD", help=argparse.SUPPRESS)  # one that `bukti serve` opened
+    web.set_defaults(run=run_web)
+
+
+def port(text: str) -> int:
+    if not text.isdigit() or int(text) > 65535:
+        raise argparse.ArgumentTypeError(f"{text!r}: port 0 … 65535")
+    return int(text)
+
+
+def count(text: str) -> int:
+    if not text.isdigit() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"{text!r}: angka mulai dari 1 / a number from 1")
+    return int(text)
+
+
+def run_serve(told: argparse.Namespace, settings: Settings) -> int:
+    from web.serve.command import run_serve as run
+
+    return run(told, settings)
+
+
+def run_web(told: argparse.Namespace, settings: Settings) -> int:
+    from web.serve.gunicorn import run_web as run
+
+    return run(settings, told.socket)
