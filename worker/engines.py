@@ -7,7 +7,7 @@ from pathlib import Path
 
 from worker.models import ModelError, wheel_folder
 from worker.page import Engine
-from worker.tesseract import TesseractEngine, missing_parts
+from worker.tesseract import LINE_LANGUAGE, TesseractEngine, missing_parts
 
 
 class NoEngine(RuntimeError):
@@ -41,7 +41,8 @@ def choose(
         return Engines(TesseractEngine(), None)
     if missing["ppocr"]:
         raise NoEngine(missing["ppocr"])
-    return Engines(_ppocr(models, precision, warm), None if missing["tesseract"] else TesseractEngine())
+    second = None if missing["tesseract"] else TesseractEngine(LINE_LANGUAGE)
+    return Engines(_ppocr(models, precision, warm), second)
 
 
 def available() -> dict[str, str]:

@@ -1,9 +1,20 @@
-"""The second, independent reader, and the only door to Tesseract: by pytesseract, languages `ind` and `eng`."""
+"""The second, independent reader, and the only door to Tesseract: its library, called in this process.
+
+A process a line would cost 87 ms before it reads a letter; loaded once and shared by fork, a line takes 10 ms. What
+hangs or crashes in here costs its file alone, as everything does that looks at a file in a child.
+"""
 from __future__ import annotations
 
+import csv
+import ctypes
 import os
-import shutil
-from typing import Any
+import weakref
+from collections.abc import Iterator
+from contextlib import suppress
+from ctypes.util import find_library
+from dataclasses import dataclass
+from functools import cache
+from itertools import takewhile
 
 import numpy as np
 
@@ -11,9 +22,12 @@ from worker.page import Picture, Quad, TextLine
 
 LANGUAGES = ("ind", "eng")
 LINE_LANGUAGE = "ind"
-"""For a line, which is a name, a number or a date: a second language only doubles the time to start (189 to 87 ms)."""
-PAGE_SECONDS, LINE_SECONDS = 60, 10
-"""Wall clock after which Tesseract is ended; a dense page takes 4 seconds, a line 10 ms."""
+"""For a line, which is a name, a number or a date: a second language only doubles the time to start."""
+NAMES = ("libtesseract.so.5", "libtesseract.so.4")
+PAGE, LINE = 3, 7
+"""Tesseract's modes: a page that it takes apart itself, a single line of text."""
+WORD = "5"
+"""Level of a row in Tesseract's table: page, block, paragraph, line, word."""
 
 
 class TesseractError(RuntimeError):
@@ -22,72 +36,135 @@ class TesseractError(RuntimeError):
     code = "tesseract"
 
 
+@dataclass(frozen=True, slots=True)
+class Word:
+    line: tuple[str, ...]
+    """Names the line that it stands in."""
+    box: tuple[int, int, int, int]
+    """Left, top, right, bottom in pixels."""
+    percent: float
+    text: str
+
+
 class TesseractEngine:
-    """Implements `worker.page.Engine`. Each reading is a process of its own, so it may be forked."""
+    """Implements `worker.page.Engine`. Starts no thread, so it may be forked."""
 
     name = "tesseract"
 
-    def __init__(self) -> None:
-        missing = missing_parts()
-        if missing:
+    def __init__(self, languages: str = "+".join(LANGUAGES)) -> None:
+        missing, api = missing_parts(), _library()
+        if missing or api is None:
             raise TesseractError(missing)
-        os.environ["OMP_THREAD_LIMIT"] = "1"  # its threads cost more than they save, and crowd out other workers
-        self.version = f"tesseract-{_door().get_tesseract_version()}"
+        self._api = api
+        self.version = f"tesseract-{(self._api.TessVersion() or b'').decode()}"
+        self._handle = ctypes.c_void_p(self._api.TessBaseAPICreate())
+        weakref.finalize(self, self._api.TessBaseAPIDelete, self._handle)
+        if self._api.TessBaseAPIInit3(self._handle, None, languages.encode()):
+            raise TesseractError(f"Tesseract gagal memuat bahasa / Tesseract cannot load: {languages}")
+        self._api.TessBaseAPISetVariable(self._handle, b"debug_file", os.devnull.encode())
 
     def read(self, picture: Picture) -> list[TextLine]:
-        table = self._ask("image_to_data", picture, "--psm 3", PAGE_SECONDS, output_type="dict")
-        words: dict[tuple[int, int, int], list[int]] = {}
-        for i, text in enumerate(table["text"]):
-            if text.strip():
-                words.setdefault((table["block_num"][i], table["par_num"][i], table["line_num"][i]), []).append(i)
-        return [_line(table, members) for members in words.values()]
+        lines: dict[tuple[str, ...], list[Word]] = {}
+        for word in self._words(picture, PAGE):
+            lines.setdefault(word.line, []).append(word)
+        return [_line(words) for words in lines.values()]
 
     def read_line(self, picture: Picture) -> tuple[str, float]:
-        if picture.size == 0:
+        words = list(self._words(picture, LINE)) if picture.size else []
+        if not words:
             return "", 0.0
-        table = self._ask("image_to_data", picture, "--psm 7", LINE_SECONDS, LINE_LANGUAGE, output_type="dict")
-        members = [i for i, text in enumerate(table["text"]) if text.strip()]
-        if not members:
-            return "", 0.0
-        line = _line(table, members)
+        line = _line(words)
         return line.text, line.score
 
-    def _ask(
-        self, what: str, picture: Picture, config: str, seconds: int, languages: str = "+".join(LANGUAGES), **more: Any,
-    ) -> Any:
-        from PIL import Image
-
-        door = _door()
+    def _words(self, picture: Picture, mode: int) -> Iterator[Word]:
+        height, width = picture.shape[:2]
+        rows = np.ascontiguousarray(picture)
+        self._api.TessBaseAPISetPageSegMode(self._handle, mode)
+        self._api.TessBaseAPISetImage(self._handle, rows.ctypes.data, width, height, 3, 3 * width)
+        if self._api.TessBaseAPIRecognize(self._handle, None):
+            raise TesseractError("Tesseract gagal / Tesseract failed")
+        table = self._api.TessBaseAPIGetTsvText(self._handle, 0)
         try:
-            return getattr(door, what)(
-                Image.fromarray(picture), lang=languages, config=config, timeout=seconds, **more)
-        except (door.TesseractError, RuntimeError) as error:  # pytesseract's timeout is a plain RuntimeError
-            raise TesseractError(f"Tesseract gagal / Tesseract failed: {error}") from error
+            yield from _words_of(ctypes.string_at(table).decode("utf-8", "replace"))
+        finally:
+            self._api.TessDeleteText(table)
+            self._api.TessBaseAPIClear(self._handle)  # one picture must not colour the reading of the next
+            self._api.TessBaseAPIClearAdaptiveClassifier(self._handle)
+
+
+def _words_of(table: str) -> Iterator[Word]:
+    for row in csv.reader(table.splitlines(), delimiter="\t", quoting=csv.QUOTE_NONE):
+        level, _page, block, paragraph, line, _word, left, top, width, height, percent, text = row
+        if level == WORD and text.strip():
+            box = (int(left), int(top), int(left) + int(width), int(top) + int(height))
+            yield Word((block, paragraph, line), box, float(percent), text.strip())
+
+
+def _line(words: list[Word]) -> TextLine:
+    lefts, tops, rights, bottoms = zip(*(word.box for word in words), strict=True)
+    left, top, right, bottom = min(lefts), min(tops), max(rights), max(bottoms)
+    quad: Quad = np.array([[left, top], [right, top], [right, bottom], [left, bottom]], np.float32)
+    score = float(np.mean([word.percent for word in words])) / 100
+    return TextLine(" ".join(word.text for word in words), quad, score)
 
 
 def missing_parts() -> str:
     """Empty when Tesseract can be used, else what to install, in words for staff."""
-    if shutil.which("tesseract") is None:
+    if _library() is None:
         return "Tesseract tidak terpasang; pasang paket tesseract-ocr / Tesseract is not installed"
-    have = set(_door().get_languages())
-    lacking = [language for language in LANGUAGES if language not in have]
+    lacking = [language for language in LANGUAGES if language not in languages_here()]
     if not lacking:
         return ""
     packages = " ".join(f"tesseract-ocr-{language}" for language in lacking)
     return f"Bahasa Tesseract kurang, pasang: {packages} / Tesseract lacks languages"
 
 
-def _line(table: dict[str, list[Any]], members: list[int]) -> TextLine:
-    text = " ".join(table["text"][i].strip() for i in members)
-    left = min(table["left"][i] for i in members)
-    top = min(table["top"][i] for i in members)
-    right = max(table["left"][i] + table["width"][i] for i in members)
-    bottom = max(table["top"][i] + table["height"][i] for i in members)
-    quad: Quad = np.array([[left, top], [right, top], [right, bottom], [left, bottom]], np.float32)
-    return TextLine(text, quad, float(np.mean([table["conf"][i] for i in members])) / 100)
+@cache
+def languages_here() -> frozenset[str]:
+    """The languages that are installed, loading none of them."""
+    api = _library()
+    if api is None:
+        return frozenset()
+    handle = ctypes.c_void_p(api.TessBaseAPICreate())
+    api.TessBaseAPIInit3(handle, None, b"")
+    names = api.TessBaseAPIGetAvailableLanguagesAsVector(handle)
+    found = frozenset(name.decode() for name in takewhile(lambda name: name is not None, names))
+    api.TessDeleteTextArray(names)
+    api.TessBaseAPIDelete(handle)
+    return found
 
 
-def _door() -> Any:
-    import pytesseract
+@cache
+def _library() -> ctypes.CDLL | None:
+    """Tesseract's C interface; None where it is not installed."""
+    os.environ["OMP_THREAD_LIMIT"] = "1"  # its threads cost more than they save, crowd others out, and forbid a fork
+    for name in (*NAMES, find_library("tesseract")):
+        with suppress(OSError):
+            api = ctypes.CDLL(name) if name else None
+            return api and _typed(api)
+    return None
 
-    return pytesseract
+
+def _typed(api: ctypes.CDLL) -> ctypes.CDLL:
+    """Whatever is no C int must be told: ctypes would cut pointers to four bytes."""
+    handle, number, text = ctypes.c_void_p, ctypes.c_int, ctypes.c_char_p
+    kinds: dict[str, tuple[type | None, list[type]]] = {
+        "TessVersion": (text, []),
+        "TessBaseAPICreate": (handle, []),
+        "TessBaseAPIDelete": (None, [handle]),
+        "TessBaseAPIInit3": (number, [handle, text, text]),
+        "TessBaseAPISetVariable": (number, [handle, text, text]),
+        "TessBaseAPIGetAvailableLanguagesAsVector": (ctypes.POINTER(text), [handle]),
+        "TessDeleteTextArray": (None, [ctypes.POINTER(text)]),
+        "TessBaseAPISetPageSegMode": (None, [handle, number]),
+        "TessBaseAPISetImage": (None, [handle, handle, number, number, number, number]),
+        "TessBaseAPIRecognize": (number, [handle, handle]),
+        "TessBaseAPIGetTsvText": (handle, [handle, number]),
+        "TessDeleteText": (None, [handle]),
+        "TessBaseAPIClear": (None, [handle]),
+        "TessBaseAPIClearAdaptiveClassifier": (None, [handle]),
+    }
+    for name, (result, arguments) in kinds.items():
+        function = getattr(api, name)
+        function.restype, function.argtypes = result, arguments
+    return api

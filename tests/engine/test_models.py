@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from worker import engines, models
+from worker import engines, models, tesseract
 from worker.engines import NoEngine, choose
 from worker.models import ModelError, load_models, readable
 
@@ -50,7 +50,7 @@ def test_without_onnxruntime_tesseract_reads(monkeypatch: pytest.MonkeyPatch) ->
 
 
 def test_a_missing_language_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("pytesseract.get_languages", lambda: ["eng", "osd"])
+    monkeypatch.setattr(tesseract, "languages_here", lambda: frozenset({"eng", "osd"}))
     assert "tesseract-ocr-ind" in engines.available()["tesseract"]
     with pytest.raises(NoEngine, match="tesseract-ocr-ind"):
         choose("tesseract")
