@@ -20,7 +20,8 @@ def watch(parts: Sequence[Part], say: Say) -> int:
         for part in parts:
             status = ended(part)
             if status is not None:
-                say("part_ended", part=part.recipe.name, status=status, again_in_seconds=part.pause / 2)
+                say("part_ended", part=part.recipe.name, status=status,
+                    again_in_seconds=round(part.due - time.monotonic(), 1))
             if part.process is None and time.monotonic() >= part.due:
                 start(part)
                 say("part_started", part=part.recipe.name)

@@ -1,0 +1,146 @@
+"""`bukti serve`: one command starts all, and nothing of it is left when it has ended, however it ended."""
+from __future__ import annotations
+
+import os
+import signal
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.serve.running import Serving, descendants, end, lives, start, wait_for, wait_until_it_answers
+
+Begin = Callable[..., Serving]
+
+
+@pytest.fixture
+def begin(tmp_path: Path) -> Iterator[Begin]:
+    """Starts a service and waits for its answer; ends it after the test."""
+    begun: list[Serving] = []
+
+    def begin(data: Path | None = None, **more: object) -> Serving:
+        serving = start(data or tmp_path / "data", log=tmp_path, **more)  # type: ignore[arg-type]
+        begun.append(serving)
+        wait_until_it_answers(serving)
+        return serving
+
+    yield begin
+    for serving in begun:
+        end(serving)
+
+
+def refused(data: Path, *arguments: str) -> tuple[int, str]:
+    """Exit status and words of a start that must fail."""
+    ended = subprocess.run([sys.executable, "-m", "bukti", "serve", "--data", str(data), *arguments],
+                           capture_output=True, text=True, timeout=30, check=False)
+    return ended.returncode, ended.stderr
+
+
+def test_first_run_makes_a_private_folder_and_says_where_it_is(begin: Begin) -> None:
+    serving = begin()
+    assert not serving.data.stat().st_mode & 0o077
+    assert (serving.data / "bukti.sqlite3").exists()
+    for word in (serving.address, str(serving.data), "Redis", "Pembaca / workers"):
+        assert word in serving.said
+    assert ":0/" not in serving.address
+    parts = serving.get("readyz")[1]["parts"]
+    assert parts["database"]["ok"] and parts["queue"]["ok"] and parts["store"]["ok"]
+
+
+def test_ctrl_c_leaves_no_process(begin: Begin) -> None:
+    serving = begin()
+    family = descendants(serving.process.pid)
+    assert len(family) >= 3  # Redis, gunicorn, at least one process of its own
+    begun = time.monotonic()
+    serving.process.send_signal(signal.SIGINT)
+    assert serving.process.wait(15) == 0
+    assert time.monotonic() - begun < 10
+    assert not [pid for pid in family if lives(pid)]
+    stopped = [line["part"] for line in serving.log if line["event"] == "part_stopped"]
+    assert stopped == ["web", "worker", "redis"]
+
+
+def test_a_killed_parent_leaves_no_orphans(begin: Begin) -> None:
+    serving = begin()
+    family = descendants(serving.process.pid)
+    serving.process.kill()
+    serving.process.wait()
+    wait_for(lambda: not [pid for pid in family if lives(pid)], 5, f"{family} to end")
+    again = begin(serving.data)  # nothing that was left stands in the way
+    assert again.get("readyz")[1]["parts"]["queue"]["ok"]
+
+
+def test_a_second_one_on_the_same_folder_is_refused_with_words(begin: Begin) -> None:
+    serving = begin()
+    status, words = refused(serving.data, "--port", "0")
+    assert status == 3
+    assert "sudah dipakai bukti serve lain" in words and str(serving.process.pid) in words
+    assert serving.get("healthz")[0] == 200
+
+
+def test_a_busy_port_is_refused_with_words(tmp_path: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        status, words = refused(tmp_path / "data", "--port", str(taken.getsockname()[1]))
+    assert status == 3 and "tidak bisa dipakai" in words and "--port" in words
+
+
+def test_a_folder_that_others_may_open_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "data").mkdir()
+    (tmp_path / "data").chmod(0o755)
+    status, words = refused(tmp_path / "data", "--port", "0")
+    assert status == 3 and "chmod 700" in words
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root can give a folder away")
+def test_somebody_elses_folder_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "data").mkdir(mode=0o700)
+    os.chown(tmp_path / "data", 65534, 65534)
+    status, words = refused(tmp_path / "data", "--port", "0")
+    assert status == 3 and "milik pengguna lain" in words
+
+
+def test_each_part_that_is_killed_starts_again(begin: Begin) -> None:
+    serving = begin()
+    for words in ("redis-server", "bukti web"):
+        old = serving.part(words)
+        assert old, words
+        os.kill(old, signal.SIGKILL)
+        wait_for(lambda words=words, old=old: serving.part(words) not in (None, old), 10, f"a new {words}")
+    wait_for(lambda: ready_parts(serving) >= {"database", "queue", "store"}, 15, "ready again")
+    ended = [line for line in serving.log if line["event"] == "part_ended"]
+    assert {"redis", "web"} <= {line["part"] for line in ended}
+
+
+def ready_parts(serving: Serving) -> set[str]:
+    try:
+        return {name for name, part in serving.get("readyz")[1]["parts"].items() if part["ok"]}
+    except OSError:
+        return set()
+
+
+def test_without_redis_it_falls_back_and_says_so(begin: Begin, tmp_path: Path) -> None:
+    (tmp_path / "bin").mkdir()
+    serving = begin(environment={"PATH": str(tmp_path / "bin")})
+    assert "SQLite" in serving.said and "redis-server" in serving.said
+    assert serving.get("readyz")[1]["parts"]["queue"]["ok"]
+
+
+def test_a_long_path_has_a_socket_all_the_same(begin: Begin, tmp_path: Path) -> None:
+    serving = begin(tmp_path / ("x" * 100) / "data")
+    assert serving.get("readyz")[1]["parts"]["queue"]["ok"]
+    redis = serving.part("redis-server")
+    assert redis
+    folder = Path(serving_socket(redis)).parent
+    assert folder.stat().st_mode & 0o777 == 0o700
+    end(serving)
+    assert not folder.exists()
+
+
+def serving_socket(pid: int) -> str:
+    words = Path(f"/proc/{pid}/cmdline").read_text().split("\0")
+    named = [word.removeprefix("unixsocket:") for word in " ".join(words).split() if word.startswith("unixsocket:")]
+    return named[0] if named else words[words.index("--unixsocket") + 1]
