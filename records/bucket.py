@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,7 +10,7 @@ from typing import Any
 
 from obstore.exceptions import BaseError
 
-from records.store import CHUNK_BYTES, Store, Stored, copy, key_of, picture_key, write_verified
+from records.store import CHUNK_BYTES, Store, Stored, checked, copy, key_of, picture_key, write_verified
 
 MEMORY_BYTES = 8 << 20  # an upload beyond this waits on the disk until its name is known
 
@@ -22,10 +22,13 @@ class BucketStore:
     bucket: Any
 
     def put(self, lsp_id: str, chunks: Iterable[bytes]) -> Stored:
+        return self.keep(chunks, lambda stored: key_of(lsp_id, stored.sha256))
+
+    def keep(self, chunks: Iterable[bytes], name: Callable[[Stored], str]) -> Stored:
         with tempfile.SpooledTemporaryFile(MEMORY_BYTES) as file:
             stored = copy(chunks, file)  # type: ignore[arg-type]  # a file in all but its type
             file.seek(0)
-            key = key_of(lsp_id, stored.sha256)
+            key = name(stored)
             with faults():
                 if not self.has(key):
                     self.bucket.put(key, file)
@@ -39,9 +42,7 @@ class BucketStore:
         return True
 
     def fetch(self, lsp_id: str, sha256: str, place: Path) -> None:
-        with faults():
-            stream = self.bucket.get(key_of(lsp_id, sha256)).stream(min_chunk_size=CHUNK_BYTES)
-            write_verified((bytes(chunk) for chunk in stream), sha256, place)
+        write_verified(self.read(key_of(lsp_id, sha256)), sha256, place)
 
     def put_picture(self, lsp_id: str, sha256: str, reader: str, name: str, data: bytes) -> None:
         with faults():
@@ -57,6 +58,20 @@ class BucketStore:
 
     def sweep(self) -> int:
         return 0
+
+    def names(self) -> Iterator[str]:
+        with faults():
+            for page in self.bucket.list():
+                yield from (one["path"] for one in page)
+
+    def read(self, key: str) -> Iterator[bytes]:
+        with faults():
+            for chunk in self.bucket.get(checked(key)).stream(min_chunk_size=CHUNK_BYTES):
+                yield bytes(chunk)
+
+    def write(self, key: str, chunks: Iterable[bytes]) -> Stored:
+        name = checked(key)
+        return self.keep(chunks, lambda _: name)
 
 
 @contextmanager

@@ -13,13 +13,14 @@ import re
 import shutil
 import tempfile
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, Protocol
 
 CHUNK_BYTES = 1 << 20
+BEGINNING_BYTES = 8
 SAFE = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
 INCOMING = ".incoming-"
 INCOMING_SECONDS = 86_400.0  # what a killed process left half written is removed after a day: no upload lasts so long
@@ -28,8 +29,11 @@ LEAST_FREE_BYTES = 64 << 20  # with less the store says that it is not ready
 
 @dataclass(frozen=True, slots=True)
 class Stored:
+    """`beginning` are its first bytes, by which a ZIP is known."""
+
     sha256: str
     size: int
+    beginning: bytes = b""
 
 
 class Altered(Exception):
@@ -63,6 +67,18 @@ class Store(Protocol):
         """Remove what killed processes left half written more than a day ago; how many pieces."""
         ...
 
+    def names(self) -> Iterator[str]:
+        """All that is kept, for a backup."""
+        ...
+
+    def read(self, key: str) -> Iterator[bytes]:
+        """What lies under a key, unverified. Raises FileNotFoundError, OSError."""
+        ...
+
+    def write(self, key: str, chunks: Iterable[bytes]) -> Stored:
+        """Keep what a backup holds under its old key. Raises ValueError for a key that is none of ours, OSError."""
+        ...
+
 
 def key_of(lsp_id: str, sha256: str) -> str:
     return f"{safe(lsp_id)}/files/{safe(sha256)[:2]}/{sha256}"
@@ -70,6 +86,11 @@ def key_of(lsp_id: str, sha256: str) -> str:
 
 def picture_key(lsp_id: str, sha256: str, reader: str, name: str) -> str:
     return f"{safe(lsp_id)}/pictures/{safe(sha256)[:2]}/{sha256}/{safe(reader)}/{safe(name)}"
+
+
+def checked(key: str) -> str:
+    """A key that came from outside. Raises ValueError."""
+    return "/".join(map(safe, key.split("/")))
 
 
 def safe(part: str) -> str:
@@ -86,11 +107,14 @@ class FolderStore:
     folder: Path
 
     def put(self, lsp_id: str, chunks: Iterable[bytes]) -> Stored:
+        return self.keep(chunks, lambda stored: key_of(lsp_id, stored.sha256))
+
+    def keep(self, chunks: Iterable[bytes], name: Callable[[Stored], str]) -> Stored:
         with self.incoming() as (temporary, file):
             stored = copy(chunks, file)
             file.flush()
             os.fsync(file.fileno())
-            self.settle(temporary, self.folder / key_of(lsp_id, stored.sha256))
+            self.settle(temporary, self.folder / name(stored))
         return stored
 
     @contextmanager
@@ -139,13 +163,27 @@ class FolderStore:
             piece.unlink(missing_ok=True)
         return len(old)
 
+    def names(self) -> Iterator[str]:
+        for place in sorted(self.folder.rglob("*")):
+            if place.is_file() and not place.name.startswith(INCOMING):
+                yield place.relative_to(self.folder).as_posix()
+
+    def read(self, key: str) -> Iterator[bytes]:
+        with (self.folder / checked(key)).open("rb") as source:
+            yield from iter(lambda: source.read(CHUNK_BYTES), b"")
+
+    def write(self, key: str, chunks: Iterable[bytes]) -> Stored:
+        name = checked(key)
+        return self.keep(chunks, lambda _: name)
+
 
 def copy(chunks: Iterable[bytes], file: BinaryIO) -> Stored:
-    digest, size = hashlib.sha256(), 0
+    digest, size, beginning = hashlib.sha256(), 0, b""
     for chunk in chunks:
         digest.update(chunk)
         size += file.write(chunk)
-    return Stored(digest.hexdigest(), size)
+        beginning = beginning or chunk[:BEGINNING_BYTES]
+    return Stored(digest.hexdigest(), size, beginning)
 
 
 def write_verified(chunks: Iterable[bytes], sha256: str, place: Path) -> None:

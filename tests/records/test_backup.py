@@ -1,0 +1,160 @@
+"""A backup is worth what comes back from it: every row, every byte, and a chain that still holds."""
+from __future__ import annotations
+
+import shutil
+import tarfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Engine, select
+
+from bukti import main
+from records.audit import record, verify
+from records.database import migrate, open_records, reading, transaction
+from records.settings import Settings
+from records.store import FolderStore, key_of
+from records.tables import Audit, Batch, File, Lsp
+
+LSP = "c" * 32
+PAPERS = [b"paper %d " % number * 1000 for number in range(7)]
+DONE, SOME_MISSING, NOTHING_DONE = 0, 1, 3
+
+
+def fill(engine: Engine, store: FolderStore) -> None:
+    """A batch with papers, a picture, and an audit line for each."""
+    with transaction(engine) as session:
+        session.add(Lsp(id=LSP, name="LSP Contoh"))
+        session.flush()
+        batch = Batch(lsp_id=LSP, name="Kudus", scheme="", assessed_on="2026-11-16", received_at=1.0)
+        session.add(batch)
+        session.flush()
+        for number, paper in enumerate(PAPERS):
+            stored = store.put(LSP, [paper])
+            session.add(File(lsp_id=LSP, batch_id=batch.id, path=f"siti/{number}.pdf", sha256=stored.sha256,
+                             size=stored.size, received_at=1.0))
+            record(session, LSP, "system", "file.received", "file", f"{number:032x}")
+    store.put_picture(LSP, stored.sha256, "tesseract-1", "document-1-page-1.jpg", b"\xff\xd8")
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> Iterator[Path]:
+    settings = Settings(data=tmp_path / "data", cache=None)
+    settings.data.mkdir(mode=0o700)
+    engine = open_records(settings)
+    migrate(engine)
+    fill(engine, FolderStore(settings.data / "files"))
+    yield settings.data
+    engine.dispose()
+
+
+@pytest.fixture
+def archive(data: Path, tmp_path: Path) -> Path:
+    place = tmp_path / "cadangan.tar"
+    assert main(["backup", str(place), "--data", str(data)]) == DONE
+    return place
+
+
+def whole(data: Path) -> dict[str, object]:
+    """All that an installation is made of, to compare."""
+    settings = Settings(data=data, cache=None)
+    engine = open_records(settings)
+    with reading(engine) as session:
+        rows = [(row.path, row.sha256, row.id) for row in session.scalars(select(File).order_by(File.path))]
+        chain = [row.digest for row in session.scalars(select(Audit).order_by(Audit.number))]
+        faults = verify(session)
+    engine.dispose()
+    kept = {place.relative_to(data).as_posix(): place.read_bytes()
+            for folder in ("files", "keys") for place in (data / folder).rglob("*") if place.is_file()}
+    return {"rows": rows, "chain": chain, "faults": faults, "kept": kept}
+
+
+def test_all_comes_back_on_an_empty_machine(data: Path, archive: Path, tmp_path: Path) -> None:
+    before = whole(data)
+    assert before["faults"] == [] and len(before["kept"]) == len(PAPERS) + 2  # type: ignore[arg-type]
+    shutil.rmtree(data)
+    assert main(["restore", str(archive), "--data", str(tmp_path / "new")]) == DONE
+    assert whole(tmp_path / "new") == before
+    assert not [place for place in (tmp_path / "new").rglob("*") if place.stat().st_mode & 0o077
+                and place.name != "bukti.sqlite3"]
+    assert [place.name for place in tmp_path.iterdir() if place.name.startswith(".")] == []
+
+
+def test_the_backup_is_for_its_owners_eyes(archive: Path) -> None:
+    assert archive.stat().st_mode & 0o777 == 0o600
+
+
+def test_a_backup_in_a_folder_bears_the_time(data: Path, tmp_path: Path) -> None:
+    (tmp_path / "safe").mkdir()
+    assert main(["backup", str(tmp_path / "safe"), "--data", str(data)]) == DONE
+    assert [place.suffix for place in (tmp_path / "safe").iterdir()] == [".tar"]
+
+
+def test_nothing_is_overwritten(data: Path, archive: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    before = archive.read_bytes()
+    assert main(["backup", str(archive), "--data", str(data)]) == NOTHING_DONE
+    assert archive.read_bytes() == before
+    assert main(["restore", str(archive), "--data", str(data)]) == NOTHING_DONE
+    assert "harus kosong" in capsys.readouterr().err
+
+
+def test_a_paper_that_the_store_lost_is_named(data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    kept = sorted((data / "files").rglob("*/files/*/*"))
+    lost, spoiled = kept[0], kept[1]
+    lost.unlink()
+    spoiled.write_bytes(b"other")
+    assert main(["backup", str(tmp_path / "b.tar"), "--data", str(data)]) == SOME_MISSING
+    words = capsys.readouterr().err
+    assert key_of(LSP, lost.name) in words and key_of(LSP, spoiled.name) in words
+    assert main(["restore", str(tmp_path / "b.tar"), "--data", str(tmp_path / "new")]) == SOME_MISSING
+    assert key_of(LSP, lost.name) in capsys.readouterr().err
+
+
+def cut(archive: Path) -> None:
+    content = archive.read_bytes()
+    archive.write_bytes(content[:len(content) * 2 // 3])
+
+
+def flip(archive: Path) -> None:
+    content = bytearray(archive.read_bytes())
+    place = content.find(PAPERS[3])
+    content[place + 50] ^= 1
+    archive.write_bytes(content)
+
+
+def drop(archive: Path) -> None:
+    """Leave one paper out, and keep the list that names it."""
+    aside = archive.with_suffix(".other")
+    with tarfile.open(archive) as old, tarfile.open(aside, "w") as new:
+        members = old.getmembers()
+        gone = next(member for member in members if member.name.startswith("store/"))
+        for member in members:
+            if member is not gone:
+                new.addfile(member, old.extractfile(member))
+    aside.replace(archive)
+
+
+def escape(archive: Path) -> None:
+    with tarfile.open(archive, "a") as tar:
+        member = tarfile.TarInfo("keys/../../out")
+        tar.addfile(member)
+
+
+def nonsense(archive: Path) -> None:
+    archive.write_bytes(b"no tar at all" * 100)
+
+
+@pytest.mark.parametrize("spoil", [cut, flip, drop, escape, nonsense])
+def test_a_spoiled_backup_restores_nothing_and_says_why(
+    archive: Path, tmp_path: Path, spoil: Callable[[Path], None], capsys: pytest.CaptureFixture[str]
+) -> None:
+    spoil(archive)
+    assert main(["restore", str(archive), "--data", str(tmp_path / "new")]) == NOTHING_DONE
+    assert "tidak jadi dipulihkan" in capsys.readouterr().err
+    assert not (tmp_path / "new").exists() and not (tmp_path / "out").exists()
+    assert [place.name for place in tmp_path.iterdir() if place.name.startswith(".")] == []
+
+
+def test_no_data_folder_is_said(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["backup", str(tmp_path / "b.tar"), "--data", str(tmp_path / "absent")]) == NOTHING_DONE
+    assert "tidak ada folder data" in capsys.readouterr().err

@@ -1,0 +1,91 @@
+"""`bukti backup` and `bukti restore`."""
+from __future__ import annotations
+
+import argparse
+import sys
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+
+from records.settings import Settings
+
+ALL_DONE, SOME_MISSING, NOTHING_DONE = 0, 1, 3
+
+Commands = argparse._SubParsersAction
+
+
+def add_backup(commands: Commands[argparse.ArgumentParser]) -> None:
+    backup = commands.add_parser(
+        "backup", help="cadangkan semuanya ke satu berkas / back everything up to one file",
+        description="Basis data, berkas, gambar, kunci dan skema sendiri, dalam satu berkas; boleh selagi berjalan. "
+                    "Berisi data pribadi dan kunci: simpan di tempat aman. / Everything in one file, while it runs. "
+                    "It holds personal data and keys: keep it safe.",
+    )
+    backup.add_argument("target", type=Path, metavar="DIR|BERKAS", help="folder yang ada, atau nama berkas baru / "
+                                                                         "a folder that exists, or a new file")
+    backup.add_argument("--data", type=Path, metavar="DIR", help="folder data / data folder (BUKTI_DATA)")
+    backup.set_defaults(run=run_backup)
+
+
+def add_restore(commands: Commands[argparse.ArgumentParser]) -> None:
+    restore = commands.add_parser(
+        "restore", help="pulihkan dari cadangan / restore from a backup",
+        description="Memulihkan ke folder data yang kosong; setiap berkas dan baris diperiksa. / "
+                    "Restores to an empty data folder; every file and row is checked.",
+    )
+    restore.add_argument("source", type=Path, metavar="BERKAS")
+    restore.add_argument("--data", type=Path, metavar="DIR", required=True, help="folder data baru / new data folder")
+    restore.set_defaults(run=run_restore)
+
+
+def run_backup(told: argparse.Namespace, settings: Settings) -> int:
+    from sqlalchemy.exc import SQLAlchemyError
+
+    from records.backup import back_up
+    from records.dump import DumpFailed
+
+    settings = replace(settings, data=told.data or settings.data)
+    target: Path = told.target
+    if target.is_dir():
+        target = target / f"bukti-{datetime.now():%Y%m%d-%H%M%S}.tar"
+    if not settings.data.is_dir():
+        return refuse(f"{settings.data}: tidak ada folder data di sini / there is no data folder here")
+    try:
+        made = back_up(settings, target)
+    except FileExistsError:
+        return refuse(f"{target}: sudah ada, tidak ditimpa / exists already and is not overwritten")
+    except (DumpFailed, SQLAlchemyError, OSError) as error:
+        return refuse(f"tidak jadi dicadangkan / no backup was made: {error}")
+    print(f"{target}: {len(made.hashes)} bagian / pieces, {sum(made.rows.values())} baris / rows")
+    return tell_missing(made.missing)
+
+
+def run_restore(told: argparse.Namespace, settings: Settings) -> int:
+    from sqlalchemy.exc import SQLAlchemyError
+
+    from records.dump import DumpFailed
+    from records.restore import BackupBroken, restore
+
+    try:
+        made = restore(replace(settings, data=told.data.absolute()), told.source)
+    except (BackupBroken, DumpFailed, SQLAlchemyError, ValueError, OSError) as error:
+        return refuse(f"tidak jadi dipulihkan / nothing was restored: {error}")
+    print(f"{told.data}: {len(made.hashes)} bagian dan {sum(made.rows.values())} baris, semua diperiksa / "
+          "pieces and rows, all checked")
+    if any(name.startswith("schemes/") for name in made.hashes):
+        print(f"Skema sendiri / own schemes: BUKTI_SCHEMES={told.data / 'schemes'}")
+    if settings.keys:
+        print(f"Kunci / keys: {told.data / 'keys'} → {settings.keys} (BUKTI_KEYS)")
+    return tell_missing(made.missing)
+
+
+def tell_missing(missing: list[str]) -> int:
+    """Papers that the database names but the store had not when the backup was made."""
+    for key in missing:
+        print(f"bukti: hilang atau berubah di penyimpanan / missing or changed in the store: {key}", file=sys.stderr)
+    return SOME_MISSING if missing else ALL_DONE
+
+
+def refuse(words: str) -> int:
+    print(f"bukti: {words}", file=sys.stderr)
+    return NOTHING_DONE
