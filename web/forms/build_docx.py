@@ -19,6 +19,7 @@ from web.forms.render import FORMS, HERE
 
 RULES = ("valid", "asli", "terkini", "memadai")
 MARGIN_MM, TICK_MM, NUMBER_MM = 16, 12, 9
+HEADING_POINTS = 7
 Word = Any
 """python-docx's objects; the library has no types."""
 
@@ -94,7 +95,9 @@ def grid(document: Word, columns: int) -> Word:
 
 def fill(row: Word, cells: Sequence[str], bold: bool = False) -> None:
     for cell, text in zip(row.cells, cells, strict=False):
-        cell.paragraphs[0].add_run(text).bold = bold
+        run = cell.paragraphs[0].add_run(text)
+        if bold:
+            run.bold, run.font.size = True, Pt(HEADING_POINTS)
     whole = OxmlElement("w:cantSplit")
     row._tr.get_or_add_trPr().append(whole)
 
@@ -107,9 +110,12 @@ def widths(table: Word, given: Sequence[float | None]) -> None:
     """In millimetres; columns without a width share what is left of the page."""
     left = 210 - 2 * MARGIN_MM - sum(width or 0 for width in given)
     share = left / max(1, sum(width is None for width in given))
+    millimetres = [share if width is None else width for width in given]
+    for column, width in zip(table.columns, millimetres, strict=True):  # LibreOffice looks here, Word at the cells
+        column.width = Mm(width)
     for row in table.rows:
-        for cell, width in zip(row.cells, given, strict=True):
-            cell.width = Mm(share if width is None else width)
+        for cell, width in zip(row.cells, millimetres, strict=True):
+            cell.width = Mm(width)
 
 
 def heading(document: Word, text: str) -> None:
