@@ -45,7 +45,7 @@ def record(
     session: Session, lsp_id: str, actor: str, action: str, object_type: str, object_id: str, detail: Json | None = None
 ) -> None:
     """Add one line. Ids and codes only: a name or a number of a person must never come in here."""
-    session.execute(select(Lsp.id).where(Lsp.id == lsp_id).with_for_update())  # one writer a chain
+    session.execute(select(Lsp.id).where(Lsp.id == lsp_id).with_for_update(key_share=True))  # one writer a chain
     last = head(session, lsp_id)
     line = Audit(lsp_id=lsp_id, number=last.number + 1, at=seconds_now(session), actor=actor, action=action,
                  object_type=object_type, object_id=object_id, detail=detail or {}, previous=last.digest)

@@ -8,16 +8,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sqlalchemy import ColumnElement, CursorResult, or_, select, update
-from sqlalchemy.orm import Session
+from sqlalchemy import ColumnElement, CursorResult, exists, or_, select, update
+from sqlalchemy.orm import Session, aliased
 
 from records.clock import now
-from records.tables import SETTLED, Candidate, File, FileState, Json, new_id
+from records.tables import SETTLED, Batch, BatchState, Candidate, File, FileState, Json, new_id
 
 LEASE_SECONDS = 60.0
 MAX_ATTEMPTS = 3
 MAX_MESSAGES = 4000  # in the broker at once; a longer backlog waits in the table
 RESEND_SECONDS = 120.0  # a message that nobody answered for so long was lost
+QUIET_MESSAGES, QUIET_SECONDS = 8, 4.0  # when hardly a message waits, one that nobody answered so soon was lost
 
 
 def claim(session: Session, file_id: str, lease_seconds: float = LEASE_SECONDS) -> str | None:
@@ -38,6 +39,12 @@ def release(session: Session, file_id: str, owner: str) -> bool:
     """Give a file back unread, as a worker does that is asked to stop; the attempt does not count."""
     return changed(session, update(File).where(*held(file_id, owner)).values(
         state=FileState.RECEIVED, owner=None, lease=0.0, published_at=0.0, attempts=File.attempts - 1))
+
+
+def give_back(session: Session, file_id: str, owner: str) -> bool:
+    """Give a file back after an attempt that failed and counts, for another one at once. False: none is left."""
+    return changed(session, update(File).where(*held(file_id, owner), File.attempts < MAX_ATTEMPTS).values(
+        state=FileState.RECEIVED, owner=None, lease=0.0, published_at=0.0))
 
 
 def settle(
@@ -73,14 +80,46 @@ def to_publish(session: Session, waiting: int) -> list[tuple[str, str]]:
     moment = now(session)
     if room <= 0:
         return []
-    silent = (File.state == FileState.RECEIVED) & (File.published_at < moment - RESEND_SECONDS)
-    dropped = (File.state == FileState.READING) & (File.lease < moment)
+    unanswered = File.published_at < moment - patience(waiting)
+    silent = (File.state == FileState.RECEIVED) & unanswered
+    expired = (File.state == FileState.READING) & (File.lease < moment)
+    dropped = expired & (unanswered | (File.published_at < File.lease))
     rows = session.execute(
         select(File.id, File.lane).where(or_(silent, dropped), File.attempts < MAX_ATTEMPTS)
-        .order_by(File.published_at, File.received_at).limit(room)
+        .order_by(File.published_at, File.received_at).limit(room).with_for_update(skip_locked=True)
     ).all()
-    session.execute(update(File).where(File.id.in_([file_id for file_id, _ in rows])).values(published_at=moment))
+    mark_sent(session, [file_id for file_id, _ in rows])
     return [(file_id, lane) for file_id, lane in rows]
+
+
+def to_sort(session: Session, waiting: int) -> list[str]:
+    """Batches whose files can be sorted into candidates, or which have complete ones that nobody judged; marked."""
+    moment = now(session)
+    archive = aliased(File)
+    closed = archive.zipped & archive.state.not_in(SETTLED) & (archive.batch_id == Batch.id)
+    unsorted = ~exists().where(Candidate.batch_id == Batch.id) & ~exists().where(closed)
+    unjudged = exists().where(Candidate.batch_id == Batch.id, Candidate.files_left == 0, Candidate.route.is_(None))
+    batches = list(session.scalars(
+        select(Batch.id).where(
+            Batch.state == BatchState.WORKING, Batch.published_at < moment - patience(waiting), unsorted | unjudged)
+        .order_by(Batch.closed_at).with_for_update(skip_locked=True)))
+    session.execute(update(Batch).where(Batch.id.in_(batches)).values(published_at=moment))
+    return batches
+
+
+def patience(waiting: int) -> float:
+    """Seconds after which a message counts as lost: soon where none waits, for then workers would have taken it."""
+    return QUIET_SECONDS if waiting < QUIET_MESSAGES else RESEND_SECONDS
+
+
+def mark_sent(session: Session, file_ids: Sequence[str]) -> None:
+    session.execute(update(File).where(File.id.in_(file_ids)).values(published_at=now(session)))
+
+
+def mark_unsent(session: Session, identities: Sequence[str]) -> None:
+    """The broker did not take the messages for these files and batches."""
+    session.execute(update(File).where(File.id.in_(identities)).values(published_at=0.0))
+    session.execute(update(Batch).where(Batch.id.in_(identities)).values(published_at=0.0))
 
 
 def given_up(session: Session) -> list[tuple[str, str]]:

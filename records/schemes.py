@@ -5,6 +5,7 @@ Each mistake in a file is told with its line and what is expected there.
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from importlib.resources import files
@@ -79,6 +80,14 @@ def load_file(path: Path) -> Scheme:
     if parsed is None or errors:
         raise SchemeInvalid(errors)
     return parsed.scheme()
+
+
+def version(scheme_id: str, extra: Path | None = None) -> str:
+    """Changes with the scheme's file. Raises SchemeUnknown."""
+    paths = _paths(extra)
+    if scheme_id not in paths:
+        raise SchemeUnknown(scheme_id, sorted(paths))
+    return hashlib.sha256(paths[scheme_id].read_bytes()).hexdigest()
 
 
 def validate(path: Path) -> list[SchemeError]:

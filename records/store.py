@@ -36,7 +36,7 @@ class Stored:
     beginning: bytes = b""
 
 
-class Altered(Exception):
+class Altered(OSError):
     """What lies in the store is not what was put there."""
 
     code = "altered_in_store"
@@ -182,7 +182,7 @@ def copy(chunks: Iterable[bytes], file: BinaryIO) -> Stored:
     for chunk in chunks:
         digest.update(chunk)
         size += file.write(chunk)
-        beginning = beginning or chunk[:BEGINNING_BYTES]
+        beginning += chunk[:BEGINNING_BYTES - len(beginning)]
     return Stored(digest.hexdigest(), size, beginning)
 
 

@@ -78,6 +78,9 @@ class Batch(Base):
     created_by: Mapped[str | None] = mapped_column(String(32))
     """Id of the user or token, None for the watched folder."""
     lane: Mapped[str] = mapped_column(String(8), default=Lane.BATCH)
+    """Where its next file waits."""
+    published_at: Mapped[float] = mapped_column(default=0.0)
+    """When somebody was last called to sort it into candidates."""
     warnings: Mapped[list[Any]] = mapped_column(default=list)
     """Sentences of the sorting into candidates: left-out files, rows without a folder."""
 
@@ -117,6 +120,10 @@ class File(Base):
     """Relative to the candidate's folder, as answers name it; set when the batch is sorted."""
     archive_id: Mapped[str | None] = mapped_column(ForeignKey("file.id"))
     """The archive that it came out of."""
+    position: Mapped[int] = mapped_column(default=0)
+    """Place among the files of its archive; once the batch is sorted, among those of its candidate."""
+    zipped: Mapped[bool] = mapped_column(default=False)
+    """It begins as a ZIP does: the batch is sorted into candidates only when it is known what such a file holds."""
     sha256: Mapped[str] = mapped_column(String(64), index=True)
     size: Mapped[int] = mapped_column(BigInteger)
     lane: Mapped[str] = mapped_column(String(8), default=Lane.BATCH)
@@ -133,6 +140,8 @@ class File(Base):
     pages: Mapped[int] = mapped_column(default=0)
     problem: Mapped[Json | None]
     """{"code", "message"} as in the contract."""
+    reader: Mapped[str] = mapped_column(String(80), default="")
+    """Which reader's reading counts; empty where there is none."""
     notes: Mapped[list[Any]] = mapped_column(default=list)
     """Advice for staff at once: codes such as "blurred", "dark", "cut_off", "blank"."""
     __table_args__ = (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -45,6 +46,14 @@ def decode_read_file(answer: Mapping[str, Any]) -> ReadFile:
         )
     except (KeyError, TypeError, ValueError) as error:
         raise StoredFormatError(str(error)) from error
+
+
+def renamed(read: ReadFile, name: str) -> ReadFile:
+    """The same reading of the same bytes under another file name."""
+    documents = tuple(
+        replace(document, file=name, id=f"{name}#{index}") for index, document in enumerate(read.documents, start=1)
+    )
+    return replace(read, file=name, documents=documents)
 
 
 def _document(paper: Document) -> Json:

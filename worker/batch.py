@@ -11,7 +11,7 @@ from pathlib import Path
 
 from records.settings import Settings
 from rules.paper import Problem, ReadFile
-from rules.stored import decode_read_file, encode_read_file
+from rules.stored import decode_read_file, encode_read_file, renamed
 from worker import cache
 from worker.child import Alive
 from worker.crew import CRASHED, Bounds, Fault, Job, run_all
@@ -104,7 +104,7 @@ class Desk:
         jobs = [job(sources[index], self.place(sha256)) for sha256, index in first.items() if sha256 not in read]
         read |= self.read_new(jobs, [sha256 for sha256 in first if sha256 not in read], watch, tick)
         return [
-            known[index] if index in known else cache.renamed(read[hashes[index]], source.name)
+            known[index] if index in known else renamed(read[hashes[index]], source.name)
             for index, source in enumerate(sources)
         ]
 

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import replace
 from functools import cache as once
 from pathlib import Path
 
@@ -15,7 +14,7 @@ import cv2
 import numpy as np
 
 from rules.paper import ReadFile
-from rules.stored import StoredFormatError, decode_read_file, encode_read_file
+from rules.stored import StoredFormatError, decode_read_file, encode_read_file, renamed
 from worker.page import Picture
 from worker.whole import write_whole
 
@@ -46,14 +45,6 @@ def load(place: Path, name: str) -> ReadFile | None:
     except (FileNotFoundError, NotADirectoryError, json.JSONDecodeError, UnicodeDecodeError, StoredFormatError):
         return None
     return renamed(stored, name)
-
-
-def renamed(read: ReadFile, name: str) -> ReadFile:
-    """The same reading of the same bytes under another file name."""
-    documents = tuple(
-        replace(document, file=name, id=f"{name}#{index}") for index, document in enumerate(read.documents, start=1)
-    )
-    return replace(read, file=name, documents=documents)
 
 
 def store(place: Path, read: ReadFile, pictures: list[tuple[str, int, Picture]]) -> None:

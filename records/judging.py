@@ -1,0 +1,91 @@
+"""Judging a candidate from the readings in the database."""
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+
+from sqlalchemy import exists, func, select, update
+from sqlalchemy.orm import Session
+
+from records import schemes
+from records.audit import SYSTEM, record
+from records.clock import now, seconds_now
+from records.matching import decode_known
+from records.tables import Batch, BatchState, Candidate, File, FileState, Json, Judged, Reading
+from rules.bilingual import answer_of
+from rules.paper import Portfolio, Problem, ReadFile
+from rules.stored import decode_read_file, renamed
+
+
+def judge_candidate(session: Session, candidate_id: str, extra: Path | None = None) -> Judged:
+    """Judge a candidate as things stand, in the caller's transaction; the newest judgement counts.
+
+    `extra` is the folder of the body's own schemes. Raises SchemeUnknown, SchemeInvalid.
+    """
+    candidate = held(session, candidate_id)
+    files = files_of(session, candidate_id)
+    answer = answer_for(session, candidate, files, extra)
+    number = session.scalar(select(func.max(Judged.number)).where(Judged.candidate_id == candidate_id)) or 0
+    judged = Judged(
+        lsp_id=candidate.lsp_id, candidate_id=candidate_id, number=number + 1, judged_at=seconds_now(session),
+        scheme_version=schemes.version(candidate.scheme, extra), reader=readers_of(files), route=answer["route"],
+        answer=answer)
+    session.add(judged)
+    candidate.route = judged.route
+    candidate.questions, candidate.alerts = len(answer["questions"]), len(answer["alerts"])
+    session.flush()
+    finish_batch(session, candidate.batch_id)
+    record(session, candidate.lsp_id, SYSTEM, "judged", "judgement", judged.id, {"route": judged.route})
+    return judged
+
+
+def held(session: Session, candidate_id: str) -> Candidate:
+    """The candidate's row, kept from others until the transaction ends."""
+    return session.scalars(
+        select(Candidate).where(Candidate.id == candidate_id).with_for_update(key_share=True)
+        .execution_options(populate_existing=True)).one()
+
+
+def files_of(session: Session, candidate_id: str) -> list[File]:
+    """The candidate's files in the order of the portfolio; an archive's members stand in its place."""
+    return list(session.scalars(
+        select(File).where(File.candidate_id == candidate_id).order_by(File.position)
+        .execution_options(populate_existing=True)))
+
+
+def answer_for(session: Session, candidate: Candidate, files: Sequence[File], extra: Path | None) -> Json:
+    scheme = schemes.load(candidate.scheme, extra)
+    return answer_of(portfolio_of(session, candidate, files), scheme, date.fromisoformat(candidate.assessed_on))
+
+
+def portfolio_of(session: Session, candidate: Candidate, files: Sequence[File]) -> Portfolio:
+    """All that the candidate handed in, by stored readings; what has none stands there with its problem."""
+    rows = session.execute(
+        select(Reading.sha256, Reading.reader, Reading.answer)
+        .where(Reading.lsp_id == candidate.lsp_id, Reading.sha256.in_({file.sha256 for file in files})))
+    readings = {(sha256, reader): answer for sha256, reader, answer in rows}
+    person = decode_known(candidate.name, candidate.folder, candidate.known)
+    return Portfolio(person, tuple(read_file(file, readings.get((file.sha256, file.reader))) for file in files))
+
+
+def read_file(file: File, answer: Json | None) -> ReadFile:
+    if answer is not None:
+        return renamed(decode_read_file(answer), file.name)
+    problem = file.problem or {"code": "blocked", "message": ""}
+    return ReadFile(file.name, file.sha256, 0, Problem(problem["code"], problem["message"]))
+
+
+def readers_of(files: Sequence[File]) -> str:
+    """Whose readings a judgement stands on; more than one while versions change."""
+    return " ".join(sorted({file.reader for file in files if file.reader}))[:80]
+
+
+def finish_batch(session: Session, batch_id: str) -> None:
+    """A batch is done when each of its candidates is judged. Two that end at once take their turn."""
+    session.execute(select(Batch.id).where(Batch.id == batch_id).with_for_update(key_share=True))
+    open_one = exists().where(Candidate.batch_id == batch_id, Candidate.route.is_(None))
+    open_file = exists().where(File.batch_id == batch_id, File.state.in_((FileState.RECEIVED, FileState.READING)))
+    session.execute(
+        update(Batch).where(Batch.id == batch_id, Batch.state == BatchState.WORKING, ~open_one, ~open_file)
+        .values(state=BatchState.DONE, done_at=now(session)))

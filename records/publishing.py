@@ -1,0 +1,72 @@
+"""Messages for what waits in the tables. They only wake workers up: a lost one is sent again, a doubled one is idle."""
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+from typing import Any
+
+from celery import Celery
+from kombu.exceptions import OperationalError
+from sqlalchemy import Engine
+
+from records.broker import QUEUE_OF, READ_FILE, SORT_BATCH
+from records.database import transaction
+from records.messages import BrokerAway, waiting_messages
+from records.queue import mark_unsent, to_publish, to_sort
+from records.tables import Lane
+
+PAUSE_SECONDS = 5.0  # after a broker that was away; meanwhile nobody waits for it
+ANSWER_SECONDS = 1.0
+Message = tuple[str, str, str]
+"""Task, id, queue."""
+
+away_until: dict[str, float] = {}
+"""By broker: until when it is left alone, by this process's monotonic clock."""
+
+
+def publish(app: Celery, engine: Engine) -> int:
+    """Send what is unsent, as much as keeps the broker short; how much. Never raises for a broker that is away."""
+    broker = str(app.conf.broker_url)
+    if time.monotonic() < away_until.get(broker, 0.0):
+        return 0
+    try:
+        messages = due(engine, sum(waiting_messages(app).values()))
+    except BrokerAway:
+        messages, away_until[broker] = [], time.monotonic() + PAUSE_SECONDS
+    sent = send(app, messages)
+    if sent < len(messages):
+        away_until[broker] = time.monotonic() + PAUSE_SECONDS
+        with transaction(engine) as session:
+            mark_unsent(session, [identity for _, identity, _ in messages[sent:]])
+    return sent
+
+
+def due(engine: Engine, waiting: int) -> list[Message]:
+    """What is to be sent now, marked as sent."""
+    with transaction(engine) as session:
+        batches = [(SORT_BATCH, batch_id, QUEUE_OF[Lane.QUICK]) for batch_id in to_sort(session, waiting)]
+        return batches + [
+            (READ_FILE, file_id, QUEUE_OF[Lane(lane)]) for file_id, lane in to_publish(session, waiting)]
+
+
+def send(app: Celery, messages: Sequence[Message]) -> int:
+    """How many the broker took before it failed, if it did."""
+    sent = 0
+    if not messages:
+        return sent
+    connection = app.connection_for_write(**soon(app))
+    try:
+        with connection, app.amqp.Producer(connection, auto_declare=False) as producer:
+            for task, identity, queue in messages:
+                app.send_task(task, (identity,), queue=queue, producer=producer, retry=False)
+                sent += 1
+    except (OperationalError, OSError, *connection.connection_errors, *connection.channel_errors):
+        return sent
+    return sent
+
+
+def soon(app: Celery) -> dict[str, Any]:
+    """Options of a connection that gives up early: an upload must not wait for a broker that hangs."""
+    if not str(app.conf.broker_url).startswith("redis"):
+        return {}
+    return {"transport_options": {"socket_timeout": ANSWER_SECONDS, "socket_connect_timeout": ANSWER_SECONDS}}
