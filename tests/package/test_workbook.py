@@ -15,7 +15,8 @@ from web.package.workbook import SHEET, harmless, write_workbook
 WHOLE = Entry(
     "Siti Rahayu", "3374015507800001", "Pekalongan", date(1980, 7, 15), "P",
     {"address": "Jl. Canting 5", "phone": "081234567890", "email": "", "city_code": "3375",
-     "province_code": "Jawa Tengah", "education_code": "5", "occupation_code": "89", "schedule_code": "J1", "budget_code": "1", "ministry_code": "12"},
+     "province_code": "Jawa Tengah", "education_code": "5",
+     "occupation_code": "89", "schedule_code": "J1", "budget_code": "1", "ministry_code": "12"},
     date(2026, 11, 16), ("MET.000.001234 2019", "MET.000.004321 2020"), "K",
 )
 
