@@ -17,7 +17,7 @@ from web.serve.supervisor import supervise
 from web.serve.waiting import Queue, choose_queue, leave_socket, wait_until_it_answers
 from web.serve.words import greeting, port_refused
 
-WEB_PATIENCE_SECONDS, WORKER_PATIENCE_SECONDS = 3.0, 4.5
+WEB_PATIENCE_SECONDS, WORKER_PATIENCE_SECONDS, INBOX_PATIENCE_SECONDS = 3.0, 4.5, 0.5
 DONE, NOTHING_DONE = 0, 3
 
 
@@ -55,7 +55,7 @@ def serve(settings: Settings, listener: socket.socket) -> int:
             print(greeting(address_of(listener), settings, queue, admin), flush=True)
 
     try:
-        supervise(recipes(queue, environment, listener), say, ready)
+        supervise(recipes(settings, queue, environment, listener), say, ready)
     finally:
         leave_socket(queue, settings.data)
     return DONE
@@ -69,12 +69,15 @@ def environment_of(settings: Settings, queue: Queue) -> Mapping[str, str]:
     }
 
 
-def recipes(queue: Queue, environment: Mapping[str, str], listener: socket.socket) -> list[Recipe]:
+def recipes(
+    settings: Settings, queue: Queue, environment: Mapping[str, str], listener: socket.socket
+) -> list[Recipe]:
     """All parts, in the order of their start."""
     program, handle = (sys.executable, "-m", "bukti"), listener.fileno()
     worker = Recipe("worker", (*program, "worker"), environment, WORKER_PATIENCE_SECONDS)
     web = Recipe("web", (*program, "web", "--socket", str(handle)), environment, WEB_PATIENCE_SECONDS, (handle,))
-    return [*([queue.server] if queue.server else []), worker, web]
+    inbox = Recipe("inbox", (*program, "inbox"), environment, INBOX_PATIENCE_SECONDS)
+    return [*([queue.server] if queue.server else []), worker, *([inbox] if settings.inbox else []), web]
 
 
 def prepare(settings: Settings) -> str:

@@ -1,10 +1,10 @@
-"""The arguments of `bukti serve` and `bukti web`; nothing is loaded before one of them runs."""
+"""The arguments of `bukti serve` and its parts; nothing is loaded before one of them runs."""
 from __future__ import annotations
 
 import argparse
 from pathlib import Path
 
-from records.settings import Settings
+from records.settings import Settings, SettingsError
 
 Commands = argparse._SubParsersAction
 
@@ -30,6 +30,15 @@ def add_web(commands: Commands[argparse.ArgumentParser]) -> None:
     web.set_defaults(run=run_web)
 
 
+def add_inbox(commands: Commands[argparse.ArgumentParser]) -> None:
+    inbox = commands.add_parser(
+        "inbox", help="hanya folder kiriman / the watched folder alone",
+        description="Mengambil folder asesi dan ZIP yang ditaruh di BUKTI_INBOX; bagian dari bukti serve. / "
+                    "Takes in what is put into BUKTI_INBOX; a part of bukti serve.",
+    )
+    inbox.set_defaults(run=run_inbox)
+
+
 def port(text: str) -> int:
     if not text.isdigit() or int(text) > 65535:
         raise argparse.ArgumentTypeError(f"{text!r}: port 0 … 65535")
@@ -52,3 +61,12 @@ def run_web(told: argparse.Namespace, settings: Settings) -> int:
     from web.serve.gunicorn import run_web as run
 
     return run(settings, told.socket)
+
+
+def run_inbox(_: argparse.Namespace, settings: Settings) -> int:
+    from records.inbox_loop import watch_inbox
+
+    if settings.inbox is None:
+        raise SettingsError("BUKTI_INBOX: folder belum disebut / names no folder")
+    watch_inbox(settings, settings.inbox)
+    return 0
