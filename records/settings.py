@@ -110,7 +110,9 @@ class Settings:
     redis_url: str = ""
     """Redis of the queue; empty for one that `bukti serve` starts itself."""
     inbox: Path | None = None
-    """A watched folder: each subfolder that lies still is taken in as a candidate."""
+    """A watched folder: each subfolder that lies still is taken in as a candidate, each ZIP as the shell takes it."""
+    inbox_seconds: int = 10
+    """How long nothing may change in it before it is taken in."""
     port: int = 8000
     bind: str = "127.0.0.1"
     proxies: int = 0
