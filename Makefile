@@ -1,10 +1,11 @@
-# make demo: set up what is missing and judge the samples.   make test: set up and pass the tests.
+# make demo: set up what is missing and judge the samples.   make serve: set up and run the service.
+# make test: set up and pass the tests.
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 DEMO_DATE := 2026-11-16
 
-.PHONY: setup demo test check bench lock samples clean
+.PHONY: setup demo serve test check bench lock samples clean
 
 setup: $(VENV)/.ready
 
@@ -12,11 +13,18 @@ $(VENV)/.ready: requirements.lock pyproject.toml setup.sh
 	PYTHON=$(PYTHON) sh setup.sh $(VENV)
 	touch $@
 
+$(VENV)/.ready-%: requirements.lock pyproject.toml setup.sh
+	PYTHON=$(PYTHON) sh setup.sh $(VENV) $*
+	touch $(VENV)/.ready $@
+
 demo: setup
 	$(BIN)/bukti check samples --date $(DEMO_DATE) --workers 2 --report report || test $$? -eq 1
 	@echo "Laporan / report: report/index.html"
 
-test: setup
+serve: $(VENV)/.ready-serve
+	$(BIN)/bukti serve
+
+test: $(VENV)/.ready-test
 	$(BIN)/pytest
 
 check: setup
