@@ -64,7 +64,7 @@ def candidates_of(sheet: Sheet, kind: Kind) -> dict[str, list[Candidate]]:
         "started_on": started_on(sheet, datings, kind), "ended_on": ended_on(sheet, datings, kind),
         "hours": hours(sheet),
         "rank": rank(sheet) if kind in RANKED else [], "level": level(sheet), "role": role(sheet, kind),
-        "signer": signer(sheet),
+        "signer": signer(sheet, datings),
         "place": place(sheet, datings), "nik": nik(sheet), "unit_codes": unit_codes(sheet),
     }
     chosen = choose(found["number"])

@@ -1,40 +1,66 @@
-"""Who signed: the name under the stamp, over the staff number, or in the first block of a letter."""
+"""Who signed: the name at the foot of a block of signature, over the staff number, or in a letter's first block."""
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from rapidfuzz import fuzz
 
 from worker.facts.anchors import Phrases
 from worker.facts.candidates import Candidate, weigh
+from worker.facts.datings import Dating
 from worker.facts.labels import labelled
 from worker.facts.layout import Row, Sheet
 from worker.facts.names import name_likeness, proper, without_titles
-from worker.facts.people import NAME_LABEL, NOT_A_PERSON, POSITION, SIGN_OFF, SIGNED_BELOW, SIGNER_ID, TURN
+from worker.facts.nonames import never_a_name
+from worker.facts.people import NAME_LABEL, NOT_A_PERSON, POSITION, SIGNED_BELOW, SIGNER_ID, TURN
+from worker.facts.signing import Opening, aligned, beneath, openings, over
+from worker.facts.slips import folded
 
 WEIGHTS = {
-    "over_id": 2.6, "under_position": 1.6, "over_position": 1.8, "under_sign_off": 1.2, "letter_block": 2.2,
-    "lower_part": 0.6,
-    "looks_like_name": 0.5, "titled": 0.6, "right_side": 0.3, "several_signers": -0.9, "upper_part": -2.5,
-    "acknowledges": -1.0, "one_word": -0.8,
+    "over_id": 2.6, "over_position": 1.6, "in_block": 1.2, "aligned": 0.6, "dated_block": 0.7, "office_above": 0.5,
+    "last_of_block": 0.9, "room_above": 0.5, "in_brackets": 1.5, "letter_block": 2.6, "said_above": 1.6,
+    "looks_like_name": 0.5, "titled": 0.9, "right_side": 0.2, "first_page": 0.6, "acknowledges": -0.9, "one_word": -0.9,
+    "of_a_stamp": -3.5, "tall": -1.2, "unclear_letters": -0.8, "capital_scrap": -1.2, "cut_at_front": -0.6,
 }
-_TITLED = Phrases("S.Pd", "M.Pd", "S.T", "M.T", "S.E", "M.M", "S.Sn", "M.Sn", "Drs", "Dra", "Ir", "Dr", "Prof",
-                  "M.Si", "S.Sos",
-                  "S.H", "M.H", "H", "Hj", "S.Kom", "M.Kom", "Ph.D")
+_TITLED = re.compile(r",\s*(?:[A-Z][A-Za-z]{0,3}\.\s?){1,3}|^(?:Drs?|Dra|Ir|Prof|Hj?|KH)\.\s|"
+                     r",\s*(?:SH|SE|MM|ST|MT|BA|MBA)\b")
 _ACKNOWLEDGED = Phrases("mengetahui", "menyetujui", "acknowledged")
-REACH = 7.0
-"""A signature and stamp leave this gap, in line heights, between an office and its name."""
+_IN_BRACKETS = re.compile(r"\W*\(\s*[^\W\d].*\)\W*")
+_STAMPED_FRONT = re.compile(r"^(?:(?P<capitals>[A-Z]{2,5})(?!\.)[\s\d]+|[^\W\d_]{1,4}\d[^\W\d_]{0,3}\s*|"
+                            r"[A-Z]{2,5}(?=[A-Z][a-z])|[A-Z]{1,4}(?=(?:Hj?|Drs?|Dra|Ir)\.))"
+                            r"(?=(?:[A-Z][a-z]*\.\s*)*[A-Z][a-z]+\s+[A-Z][a-z])")
+"""Letters of a stamp before a name in small letters: "ACNE Retno Yuliana"."""
+NOT_CLEAR = 0.9
+"""Engine's score of a line below which pen or stamp lies over its letters."""
+ROOM = 1.3
+"""Free room above the name, in its own heights, from which somebody may have signed there."""
+TALL = 1.6
+"""Of the usual height: a stamp's turned letters make their line's box as tall."""
+SAME_NAME = 78.0
+"""Least likeness in percent of one name read twice, once through a stamp."""
+LEAST_LIKE = 0.5
 
 
-def signer(sheet: Sheet) -> list[Candidate]:
-    found = [*_in_letter(sheet), *_under_the_text(sheet)]
-    strong = {str(candidate.value) for candidate in found if candidate.score > 1.5}
-    if len(strong) > 1:
-        return [_doubted(candidate) for candidate in found]
-    return found
+def signer(sheet: Sheet, datings: Sequence[Dating]) -> list[Candidate]:
+    towns = {folded(dating.town) for dating in datings if dating.town}
+    below = [one for one in _at_the_foot(sheet, openings(sheet, datings)) if folded(str(one.value)) not in towns]
+    return _joined(list(_in_letter(sheet)), below)
 
 
-def _doubted(candidate: Candidate) -> Candidate:
-    return Candidate(candidate.value, candidate.text, candidate.page, candidate.box,
-                     candidate.score + WEIGHTS["several_signers"], (*candidate.reasons, "several_signers"))
+def _joined(above: list[Candidate], below: list[Candidate]) -> list[Candidate]:
+    """A letter names its signer twice: the upper name is in clear print, the lower under the stamp."""
+    if not above:
+        return below
+    name = folded(str(above[0].value))
+    again = [other for other in below if fuzz.partial_ratio(name, folded(str(other.value))) >= SAME_NAME]
+    if not again:
+        return [*above, *below]
+    best = max(again, key=lambda other: other.score)
+    twice = replace(above[0], score=max(above[0].score, best.score) + WEIGHTS["said_above"],
+                    reasons=(*above[0].reasons, "said_above"))
+    return [twice, *(other for other in below if other not in again)]
 
 
 def _in_letter(sheet: Sheet) -> Iterator[Candidate]:
@@ -49,28 +75,67 @@ def _in_letter(sheet: Sheet) -> Iterator[Candidate]:
             return
 
 
-def _under_the_text(sheet: Sheet) -> Iterator[Candidate]:
-    for row in sheet.rows:
-        if sheet.depth(row) < 0.5 or name_likeness(row.text) < 0.5:
-            continue
-        reasons = _reasons(sheet, row)
+def _at_the_foot(sheet: Sheet, blocks: Sequence[Opening]) -> Iterator[Candidate]:
+    names = [row for row in sheet.rows if sheet.depth(row) > 0.35 and name_likeness(_bare(row.text)) >= LEAST_LIKE]
+    for row in names:
+        text = _bare(row.text)
+        reasons = _place(sheet, row, blocks, names)
         if reasons:
-            yield weigh(proper(without_titles(row.text)), [row], reasons, WEIGHTS)
+            yield weigh(proper(without_titles(text)), [row], [*reasons, *_form(sheet, row, text)], WEIGHTS, text)
 
 
-def _reasons(sheet: Sheet, row: Row) -> list[str]:
-    below, above = sheet.below(row, 1.6)[:1], sheet.above(row, REACH)[:3]
-    checks = {
+def _bare(text: str) -> str:
+    inner = text.strip(" ().…_") if _IN_BRACKETS.fullmatch(text) else text
+    front = _STAMPED_FRONT.match(inner)
+    if front is None or (front["capitals"] and never_a_name(front["capitals"])):
+        return inner
+    return inner[front.end():]
+
+
+def _place(sheet: Sheet, row: Row, blocks: Sequence[Opening], names: Sequence[Row]) -> list[str]:
+    """What stands around the name; empty where nothing says that one signs here."""
+    own = over(sheet, row, blocks)
+    below = sheet.below(row, 1.8)[:1]
+    under = list(beneath(sheet, row))
+    ground = {
         "over_id": any(SIGNER_ID.opening(other) for other in below),
-        "over_position": any(POSITION.opening(other) for other in below),
-        "under_position": any(POSITION.exact(other) for other in above),
-        "under_sign_off": any(SIGN_OFF.exact(other) for other in above),
+        "over_position": any(_is_office(other) for other in below),
+        "in_block": bool(own),
     }
-    reasons = [name for name, holds in checks.items() if holds]
-    if not reasons:
+    if not any(ground.values()):
         return []
-    more = {"lower_part": sheet.depth(row) > 0.65, "looks_like_name": name_likeness(row.text) > 0.9,
-            "right_side": row.middle > 0.55,
-            "titled": _TITLED.exact(row) is not None, "one_word": " " not in without_titles(row.text),
-            "acknowledges": any(_ACKNOWLEDGED.exact(other) for other in sheet.above(row, 12.0)[:5])}
-    return reasons + [name for name, holds in more.items() if holds]
+    more = {
+        "aligned": any(aligned(row, block.row) for block in own),
+        "dated_block": any(block.dated for block in own), "office_above": any(block.office for block in own),
+        "last_of_block": not any(other in names and not _of_a_stamp(sheet, other) for other in under),
+        "room_above": not sheet.above(row, ROOM),
+        "acknowledges": any(_ACKNOWLEDGED.exact(block.row) for block in own),
+        "right_side": row.middle > 0.55, "first_page": row.page == sheet.pages[0],
+    }
+    return [name for name, holds in (ground | more).items() if holds]
+
+
+def _is_office(row: Row) -> bool:
+    return len(row.text.split()) <= 5 and POSITION.exact(row) is not None and not any(map(str.isdigit, row.text))
+
+
+def _form(sheet: Sheet, row: Row, text: str) -> list[str]:
+    """What the letters themselves look like."""
+    checks = {
+        "in_brackets": _IN_BRACKETS.fullmatch(row.text) is not None,
+        "looks_like_name": name_likeness(text) > 0.9, "titled": _TITLED.search(text) is not None,
+        "one_word": " " not in without_titles(text), "of_a_stamp": _of_a_stamp(sheet, row),
+        "tall": row.height > TALL * sheet.usual_height, "unclear_letters": row.score < NOT_CLEAR,
+        "capital_scrap": text.isupper() and len(text) <= 9, "cut_at_front": text != row.text and "(" not in row.text,
+    }
+    return [name for name, holds in checks.items() if holds]
+
+
+def _of_a_stamp(sheet: Sheet, row: Row) -> bool:
+    """Capitals all of whose words stand higher up too: a stamp repeats the house's name and town."""
+    words = [folded(word) for word in re.findall(r"[^\W\d_]{3,}", row.text)]
+    if not row.text.isupper() or not words:
+        return False
+    above = "".join(other.key for other in sheet.rows if other.page == row.page and other.level < row.level
+                    and other is not row)
+    return all(word in above or word[1:-1] in above for word in words if len(word) > 3)
