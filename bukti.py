@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from records.settings import Settings, SettingsError, private_folder, read_settings
 from web.audit_command import add_audit
 from web.keeping import add_backup, add_restore
-from web.serve.parser import add_inbox, add_serve, add_web
+from web.serve.parser import add_alive, add_inbox, add_serve, add_web
 
 if TYPE_CHECKING:
     from worker.batch import Desk
@@ -75,6 +75,7 @@ def parser() -> argparse.ArgumentParser:
     add_serve(commands)
     add_web(commands)
     add_inbox(commands)
+    add_alive(commands)
     add_backup(commands)
     add_restore(commands)
     doctor = commands.add_parser("doctor", help="periksa pemasangan / check the installation")

@@ -51,3 +51,8 @@ def present(session: Session) -> list[Presence]:
         select(Worker).where(Worker.seen_at >= now(session) - SILENT_SECONDS).order_by(Worker.machine, Worker.id))
     return [
         Presence(row.id, row.machine, row.processes, tuple(row.languages), row.engine, row.sandbox) for row in rows]
+
+
+def heard_of(session: Session, machine: str) -> bool:
+    """Whether a reader on this machine was heard of lately."""
+    return any(one.machine == machine for one in present(session))

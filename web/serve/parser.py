@@ -39,6 +39,15 @@ def add_inbox(commands: Commands[argparse.ArgumentParser]) -> None:
     inbox.set_defaults(run=run_inbox)
 
 
+def add_alive(commands: Commands[argparse.ArgumentParser]) -> None:
+    alive = commands.add_parser(
+        "alive", help="apakah pembaca di mesin ini hidup / whether this machine's reader is alive",
+        description="Status keluar 0 bila bukti worker di mesin ini baru saja memberi kabar, selain itu 1. / "
+                    "Exit status 0 if this machine's bukti worker was heard of lately, else 1.",
+    )
+    alive.set_defaults(run=run_alive)
+
+
 def port(text: str) -> int:
     if not text.isdigit() or int(text) > 65535:
         raise argparse.ArgumentTypeError(f"{text!r}: port 0 … 65535")
@@ -70,3 +79,13 @@ def run_inbox(_: argparse.Namespace, settings: Settings) -> int:
         raise SettingsError("BUKTI_INBOX: folder belum disebut / names no folder")
     watch_inbox(settings, settings.inbox)
     return 0
+
+
+def run_alive(_: argparse.Namespace, settings: Settings) -> int:
+    import socket
+
+    from records.database import open_records, reading
+    from records.presence import heard_of
+
+    with reading(open_records(settings)) as session:
+        return 0 if heard_of(session, socket.gethostname()) else 1
