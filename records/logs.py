@@ -4,7 +4,9 @@ from __future__ import annotations
 import logging
 import re
 import sys
-from collections.abc import MutableMapping
+import traceback
+from collections.abc import Iterator, MutableMapping
+from pathlib import Path
 from typing import Any
 
 import structlog
@@ -25,7 +27,7 @@ def start_logs(stream: Any = None) -> None:
     handler.setFormatter(structlog.stdlib.ProcessorFormatter(
         foreign_pre_chain=shared,
         processors=[
-            structlog.stdlib.ProcessorFormatter.remove_processors_meta, structlog.processors.format_exc_info,
+            structlog.stdlib.ProcessorFormatter.remove_processors_meta, place_exception,
             redact_event, structlog.processors.JSONRenderer(ensure_ascii=False),
         ]))
     top = logging.getLogger()
@@ -36,6 +38,24 @@ def start_logs(stream: Any = None) -> None:
 def log(name: str) -> Any:
     """A logger: `log("serve").info("part_started", part="web")`."""
     return structlog.stdlib.get_logger(name)
+
+
+def place_exception(_logger: object, _method: str, event: Event) -> Event:
+    """Of an exception its kind and its place in the program. Its words may repeat what was read: they are left out."""
+    told = event.pop("exc_info", None)
+    fault = sys.exc_info()[1] if told is True else told[1] if isinstance(told, tuple) else told
+    if isinstance(fault, BaseException):
+        event["exception"] = list(places(fault))
+    return event
+
+
+def places(fault: BaseException | None) -> Iterator[str]:
+    """The newest first: `ValueError`, then `records/store.py:91 safe` from the inside out, then what it came from."""
+    while fault is not None:
+        yield type(fault).__name__ + (f" errno {fault.errno}" if isinstance(fault, OSError) and fault.errno else "")
+        for frame in reversed(traceback.extract_tb(fault.__traceback__)):
+            yield f"{'/'.join(Path(frame.filename).parts[-2:])}:{frame.lineno} {frame.name}"
+        fault = fault.__cause__ or fault.__context__
 
 
 # What OCR and people make of digits: O and o for 0, l, I and | for 1, with blanks, dots and dashes between.
