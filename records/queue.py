@@ -49,12 +49,12 @@ def give_back(session: Session, file_id: str, owner: str) -> bool:
 
 def settle(
     session: Session, file_id: str, owner: str, state: FileState, *, problem: Json | None = None, pages: int = 0,
-    seconds: float | None = None, notes: Sequence[str] = (),
+    seconds: float | None = None, notes: Sequence[str] = (), reader: str = "",
 ) -> bool:
     """Record how reading ended, in the caller's transaction. False: the lease was lost; the caller must roll back."""
     return changed(session, update(File).where(*held(file_id, owner)).values(
         state=state, problem=problem, pages=pages, seconds=seconds, notes=list(notes), owner=None,
-        settled_at=now(session)))
+        reader=reader, settled_at=now(session)))
 
 
 def held(file_id: str, owner: str) -> tuple[ColumnElement[bool], ...]:
