@@ -12,10 +12,12 @@ from records import schemes
 from records.audit import SYSTEM, record
 from records.clock import now, seconds_now
 from records.matching import decode_known
-from records.tables import Batch, BatchState, Candidate, File, FileState, Json, Judged, Reading
+from records.tables import Batch, BatchState, Candidate, Correction, File, FileState, Json, Judged, Reading
+from records.words import corrections_in, routes_in, rows_on, settlements_in
 from rules.bilingual import answer_of
 from rules.paper import Portfolio, Problem, ReadFile
 from rules.stored import decode_read_file, renamed
+from rules.word_of_person import corrected
 
 
 def judge_candidate(session: Session, candidate_id: str, extra: Path | None = None) -> Judged:
@@ -55,8 +57,22 @@ def files_of(session: Session, candidate_id: str) -> list[File]:
 
 
 def answer_for(session: Session, candidate: Candidate, files: Sequence[File], extra: Path | None) -> Json:
+    """What rules say of the readings, as people have put them right."""
     scheme = schemes.load(candidate.scheme, extra)
-    return answer_of(portfolio_of(session, candidate, files), scheme, date.fromisoformat(candidate.assessed_on))
+    words = rows_on(session, candidate.id)
+    portfolio = corrected(portfolio_of(session, candidate, files), corrections_in(words))
+    answer = answer_of(portfolio, scheme, date.fromisoformat(candidate.assessed_on), settlements_in(words))
+    return with_routes_of_people(answer, words)
+
+
+def with_routes_of_people(answer: Json, words: Sequence[Correction]) -> Json:
+    """Beside the machine's route of a unit the one that a person gave it, and why."""
+    chosen = routes_in(words)
+    for unit in answer["units"]:
+        if unit["code"] in chosen:
+            row = chosen[unit["code"]]
+            unit["person"] = {"route": row.value["value"], "code": row.code, "reason": row.reason}
+    return answer
 
 
 def portfolio_of(session: Session, candidate: Candidate, files: Sequence[File]) -> Portfolio:
@@ -84,8 +100,9 @@ def readers_of(files: Sequence[File]) -> str:
 def finish_batch(session: Session, batch_id: str) -> None:
     """A batch is done when each of its candidates is judged. Two that end at once take their turn."""
     session.execute(select(Batch.id).where(Batch.id == batch_id).with_for_update(key_share=True))
+    some = exists().where(Candidate.batch_id == batch_id)
     open_one = exists().where(Candidate.batch_id == batch_id, Candidate.route.is_(None))
     open_file = exists().where(File.batch_id == batch_id, File.state.in_((FileState.RECEIVED, FileState.READING)))
     session.execute(
-        update(Batch).where(Batch.id == batch_id, Batch.state == BatchState.WORKING, ~open_one, ~open_file)
+        update(Batch).where(Batch.id == batch_id, Batch.state == BatchState.WORKING, some, ~open_one, ~open_file)
         .values(state=BatchState.DONE, done_at=now(session)))

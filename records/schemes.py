@@ -8,6 +8,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
@@ -76,6 +77,16 @@ def load(scheme_id: str, extra: Path | None = None) -> Scheme:
 
 def load_file(path: Path) -> Scheme:
     """The scheme in a file. Raises SchemeInvalid."""
+    try:
+        seen = path.stat()
+    except OSError:  # told of in words below
+        return _parsed(path, 0, 0)
+    return _parsed(path, seen.st_mtime_ns, seen.st_size)
+
+
+@lru_cache(maxsize=256)
+def _parsed(path: Path, _changed: int, _size: int) -> Scheme:
+    """Read once for each state of the file: judging asks for the same scheme thousands of times."""
     parsed, errors = _check(path)
     if parsed is None or errors:
         raise SchemeInvalid(errors)

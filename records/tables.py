@@ -167,22 +167,45 @@ class Reading(Base):
     __table_args__ = (UniqueConstraint("lsp_id", "sha256", "reader"),)
 
 
+class WordSort(StrEnum):
+    """What a person spoke of."""
+
+    VALUE = "value"
+    """What a fact, mark or kind is."""
+    ANSWER = "answer"
+    """Yes or no to a question of the judgement; `fact` is the question's."""
+    OVERRIDE = "override"
+    """A verdict against the machine's on one rule; `fact` is the rule's code."""
+    ROUTE = "route"
+    """Another route for a unit; `document` is the unit's code. The machine's own stays."""
+    ORIGINAL = "original"
+    """The original paper was seen."""
+    BETTER_COPY = "better_copy"
+    """A better copy is asked for."""
+
+
 class Correction(Base):
-    """A person's word on one fact, mark or kind of one paper. Never changed; a later one stands above an earlier."""
+    """A person's word on one thing of one paper or unit. Never changed; a later one stands above an earlier."""
 
     __tablename__ = "correction"
     id: Mapped[str] = mapped_column(String(32), primary_key=True, default=new_id)
     lsp_id: Mapped[str] = mapped_column(ForeignKey("lsp.id"), index=True)
     candidate_id: Mapped[str] = mapped_column(ForeignKey("candidate.id"), index=True)
+    number: Mapped[int]
+    """1, 2, … within the candidate."""
+    sort: Mapped[str] = mapped_column(String(12))
     document: Mapped[str]
-    """Id of the paper as answers name it: `scan0001.pdf#1`."""
-    fact: Mapped[str] = mapped_column(String(40))
-    """Name of the fact or mark, or "kind"."""
+    """Id of the paper as answers name it: `scan0001.pdf#1`; of a ROUTE the unit's code."""
+    fact: Mapped[str]
+    """Name of the fact or mark, or "kind"; of an ANSWER the question's fact; of an OVERRIDE the rule."""
     value: Mapped[Json]
-    """{"value": …, "page": n, "box": […]}; value None says that it cannot be read."""
+    """{"value": …, "page": n, "box": […]}; value None says that it cannot be read. Verdicts: {"value": "yes"}."""
+    code: Mapped[str] = mapped_column(String(40), default="")
+    """Why, from a fixed list; words beside it in `reason`."""
     reason: Mapped[str] = mapped_column(default="")
     user_id: Mapped[str] = mapped_column(String(32))
     made_at: Mapped[float]
+    __table_args__ = (UniqueConstraint("candidate_id", "number"),)
 
 
 class Judged(Base):
@@ -216,6 +239,8 @@ class Decision(Base):
     content: Mapped[Json]
     sha256: Mapped[str] = mapped_column(String(64))
     supersedes_id: Mapped[str | None] = mapped_column(ForeignKey("decision.id"))
+    reopened: Mapped[bool] = mapped_column(default=False)
+    """Work on a new decision has begun, which will supersede this one; the record itself stays as it was signed."""
 
 
 class Audit(Base):

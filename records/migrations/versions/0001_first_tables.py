@@ -102,15 +102,19 @@ def upgrade() -> None:
     sa.Column('id', sa.String(length=32), nullable=False),
     sa.Column('lsp_id', sa.String(length=32), nullable=False),
     sa.Column('candidate_id', sa.String(length=32), nullable=False),
+    sa.Column('number', sa.Integer(), nullable=False),
+    sa.Column('sort', sa.String(length=12), nullable=False),
     sa.Column('document', sa.String(), nullable=False),
-    sa.Column('fact', sa.String(length=40), nullable=False),
+    sa.Column('fact', sa.String(), nullable=False),
     sa.Column('value', sa.JSON(), nullable=False),
+    sa.Column('code', sa.String(length=40), nullable=False),
     sa.Column('reason', sa.String(), nullable=False),
     sa.Column('user_id', sa.String(length=32), nullable=False),
     sa.Column('made_at', sa.Float(precision=53), nullable=False),
     sa.ForeignKeyConstraint(['candidate_id'], ['candidate.id'], ),
     sa.ForeignKeyConstraint(['lsp_id'], ['lsp.id'], ),
-    sa.PrimaryKeyConstraint('id')
+    sa.PrimaryKeyConstraint('id'),
+    sa.UniqueConstraint('candidate_id', 'number')
     )
     with op.batch_alter_table('correction', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_correction_candidate_id'), ['candidate_id'], unique=False)
@@ -186,6 +190,7 @@ def upgrade() -> None:
     sa.Column('content', sa.JSON(), nullable=False),
     sa.Column('sha256', sa.String(length=64), nullable=False),
     sa.Column('supersedes_id', sa.String(length=32), nullable=True),
+    sa.Column('reopened', sa.Boolean(), nullable=False),
     sa.ForeignKeyConstraint(['candidate_id'], ['candidate.id'], ),
     sa.ForeignKeyConstraint(['judgement_id'], ['judgement.id'], ),
     sa.ForeignKeyConstraint(['lsp_id'], ['lsp.id'], ),
