@@ -14,6 +14,8 @@ from sqlalchemy.orm import Session
 from records.keys import key
 from records.settings import Settings, database_url
 
+POOL = {"pool_size": 6, "max_overflow": 26}  # 32 in all: each of a web process's threads may hold one
+CONNECT_SECONDS = 5
 BUSY_SECONDS = 15  # a writer of SQLite waits so long for another; its transactions here last milliseconds
 
 MIGRATION_LOCK = 0x62756B74  # any number, the same for all of us
@@ -22,8 +24,8 @@ MIGRATION_LOCK = 0x62756B74  # any number, the same for all of us
 def open_database(url: str) -> Engine:
     """An engine for `sqlite:///path` or `postgresql+psycopg://…`. It connects when first used."""
     if not url.startswith("sqlite"):
-        return create_engine(url, pool_pre_ping=True)
-    engine = create_engine(url, connect_args={"timeout": BUSY_SECONDS})
+        return create_engine(url, pool_pre_ping=True, connect_args={"connect_timeout": CONNECT_SECONDS}, **POOL)
+    engine = create_engine(url, connect_args={"timeout": BUSY_SECONDS}, **POOL)
     event.listen(engine, "connect", settle_sqlite)
     event.listen(engine, "begin", begin_sqlite)
     return engine

@@ -15,7 +15,7 @@ from records.logs import log, start_logs
 from records.settings import Settings
 from web.serve.requests import name_requests
 
-PROCESSES, THREADS = 2, 16
+PROCESSES, THREADS = 2, 16  # see records.database.POOL
 IDLE_SECONDS = 5  # an open connection without a request
 SILENT_SECONDS = 60  # a process that does not answer its master
 LAST_SECONDS = 2  # for running requests, when asked to stop
