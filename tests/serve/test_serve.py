@@ -115,6 +115,17 @@ def test_each_part_that_is_killed_starts_again(begin: Begin) -> None:
     assert {"redis", "web"} <= {line["part"] for line in ended}
 
 
+def test_a_queue_that_cannot_be_loaded_is_put_aside(begin: Begin) -> None:
+    serving = begin()
+    end(serving)
+    written = next((serving.data / "redis" / "appendonlydir").glob("*.aof"))
+    written.write_bytes(b"*1\r\n$99999999999\r\nno message\r\n" * 9)
+    again = begin(serving.data)
+    wait_for(lambda: "queue" in ready_parts(again), 15, "a queue that answers")
+    assert (serving.data / "redis" / "appendonlydir.rusak").is_dir()
+    assert "queue_put_aside" in {line["event"] for line in again.log}
+
+
 def ready_parts(serving: Serving) -> set[str]:
     try:
         return {name for name, part in serving.get("readyz")[1]["parts"].items() if part["ok"]}

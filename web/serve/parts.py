@@ -5,13 +5,14 @@ import os
 import signal
 import subprocess
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from records.lifeline import die_with_parent
 
 FIRST_PAUSE_SECONDS, MOST_PAUSE_SECONDS = 0.5, 30.0
 STEADY_SECONDS = 60.0  # a part that ran for so long has recovered: its next pause is the first again
+FALL_SECONDS, FALLS_TO_MEND = 5.0, 2
 LOOK_SECONDS = 0.05
 STOP_SIGNALS = frozenset({signal.SIGINT, signal.SIGTERM, signal.SIGHUP})
 
@@ -28,6 +29,8 @@ class Recipe:
     """File descriptors that it inherits."""
     parting: int = signal.SIGKILL
     """The signal that the kernel sends it when we are gone."""
+    mend: Callable[[], None] | None = None
+    """What to try where it ends at once, time after time."""
 
 
 @dataclass(slots=True)
@@ -40,6 +43,8 @@ class Part:
     pause: float = FIRST_PAUSE_SECONDS
     due: float = field(default=0.0)
     """Not to be started before this moment of the monotonic clock."""
+    falls: int = 0
+    """How often in a row it ended within `FALL_SECONDS`."""
 
 
 def start(part: Part) -> None:
@@ -64,6 +69,9 @@ def ended(part: Part) -> int | None:
     kill_group(part.process.pid, signal.SIGKILL)
     part.process = None
     now = time.monotonic()
+    part.falls = part.falls + 1 if now - part.started < FALL_SECONDS else 0
+    if part.recipe.mend and part.falls == FALLS_TO_MEND:
+        part.recipe.mend()
     if now - part.started > STEADY_SECONDS:
         part.pause = FIRST_PAUSE_SECONDS
     part.due = now + part.pause

@@ -10,11 +10,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from records.logs import log
 from records.settings import Settings, broker_url
 from web.serve.parts import LOOK_SECONDS, STOP_SIGNALS, Part, Recipe
 
 SERVERS = ("redis-server", "valkey-server")
 MOST_SOCKET_BYTES = 107  # of a unix socket's path, by the kernel
+BROKEN = "appendonlydir.rusak"
 PATIENCE_SECONDS = 2.0
 READY_SECONDS = 20.0
 
@@ -58,7 +60,17 @@ def redis_recipe(program: str, data: Path, socket: Path, environment: Mapping[st
         "loglevel": "warning", "logfile": str(folder / "redis.log"),
     }
     command = [program, *(word for name, value in options.items() for word in (f"--{name}", value))]
-    return Recipe("redis", tuple(command), environment, PATIENCE_SECONDS, parting=signal.SIGTERM)
+    return Recipe("redis", tuple(command), environment, PATIENCE_SECONDS, parting=signal.SIGTERM,
+                  mend=lambda: put_aside(folder))
+
+
+def put_aside(folder: Path) -> None:
+    """Messages that Redis cannot load: without them it starts, and the sweeper sends all again from the database."""
+    kept = folder / "appendonlydir"
+    if kept.is_dir():
+        shutil.rmtree(folder / BROKEN, ignore_errors=True)
+        kept.rename(folder / BROKEN)
+        log("serve").error("queue_put_aside", folder=BROKEN)
 
 
 def answers(queue: Queue) -> bool:
