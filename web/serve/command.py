@@ -17,7 +17,7 @@ from web.serve.supervisor import supervise
 from web.serve.waiting import Queue, choose_queue, leave_socket, wait_until_it_answers
 from web.serve.words import greeting, port_refused
 
-WEB_PATIENCE_SECONDS, WORKER_PATIENCE_SECONDS, INBOX_PATIENCE_SECONDS = 3.0, 4.5, 0.5
+WEB_PATIENCE_SECONDS, WORKER_PATIENCE_SECONDS, INBOX_PATIENCE_SECONDS = 2.5, 5.0, 0.5  # with Redis, under 10
 DONE, NOTHING_DONE = 0, 3
 
 

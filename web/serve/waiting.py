@@ -17,7 +17,7 @@ from web.serve.parts import LOOK_SECONDS, STOP_SIGNALS, Part, Recipe
 SERVERS = ("redis-server", "valkey-server")
 MOST_SOCKET_BYTES = 107  # of a unix socket's path, by the kernel
 BROKEN = "appendonlydir.rusak"
-PATIENCE_SECONDS = 2.0
+PATIENCE_SECONDS = 1.5
 READY_SECONDS = 20.0
 
 
