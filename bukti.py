@@ -16,6 +16,7 @@ from records.settings import Settings, SettingsError, private_folder, read_setti
 from web.audit_command import add_audit
 from web.keeping import add_backup, add_restore
 from web.serve.parser import add_alive, add_inbox, add_serve, add_web
+from worker.commands import add_worker
 
 if TYPE_CHECKING:
     from worker.batch import Desk
@@ -74,6 +75,7 @@ def parser() -> argparse.ArgumentParser:
     add_audit(commands)
     add_serve(commands)
     add_web(commands)
+    add_worker(commands)
     add_inbox(commands)
     add_alive(commands)
     add_backup(commands)

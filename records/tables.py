@@ -272,3 +272,12 @@ class Worker(Base):
     engine: Mapped[str]
     sandbox: Mapped[int]
     seen_at: Mapped[float]
+
+
+class Turn(Base):
+    """A duty that one process of the installation has at a time, and until when it is its own."""
+
+    __tablename__ = "turn"
+    duty: Mapped[str] = mapped_column(String(20), primary_key=True)
+    owner: Mapped[str] = mapped_column(String(32))
+    until: Mapped[float]

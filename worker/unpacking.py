@@ -5,7 +5,7 @@ What could not be taken out keeps its name and its reason.
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -42,14 +42,15 @@ def may_be_archive(path: Path) -> bool:
 
 
 def take_out(
-    jobs: Sequence[Job], into: Path, limits: Limits, workers: int, bounds: Bounds
+    jobs: Sequence[Job], into: Path, limits: Limits, workers: int, bounds: Bounds,
+    tick: Callable[[], None] | None = None,
 ) -> list[list[Taken] | None]:
     """The files of each archive, which get folders of their own below `into`; None for what is no archive after all."""
     folders = {job.name: into / str(number) for number, job in enumerate(jobs)}
     for folder in folders.values():
         folder.mkdir(parents=True, mode=0o700)
     jobs = [replace(job, write=(folders[job.name],)) for job in jobs]
-    outcomes = run_all(jobs, partial(unpack_one, folders, limits), workers=workers, bounds=bounds)
+    outcomes = run_all(jobs, partial(unpack_one, folders, limits), workers=workers, bounds=bounds, tick=tick)
     return [taken_of(job, folders[job.name], outcome) for job, outcome in zip(jobs, outcomes, strict=True)]
 
 

@@ -15,6 +15,12 @@ def upgrade() -> None:
     sa.Column('name', sa.String(), nullable=False),
     sa.PrimaryKeyConstraint('id')
     )
+    op.create_table('turn',
+    sa.Column('duty', sa.String(length=20), nullable=False),
+    sa.Column('owner', sa.String(length=32), nullable=False),
+    sa.Column('until', sa.Float(precision=53), nullable=False),
+    sa.PrimaryKeyConstraint('duty')
+    )
     op.create_table('worker',
     sa.Column('id', sa.String(length=32), nullable=False),
     sa.Column('machine', sa.String(), nullable=False),
@@ -247,5 +253,6 @@ def downgrade() -> None:
     op.drop_table('batch')
     op.drop_table('audit')
     op.drop_table('worker')
+    op.drop_table('turn')
     op.drop_table('lsp')
     # ### end Alembic commands ###

@@ -1,0 +1,42 @@
+"""The tasks of the queue. They take ids, give nothing back, and raise nothing: an exception could end the worker."""
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cache
+
+from celery import Celery
+
+from records.broker import READ_FILE, SORT_BATCH
+from records.logs import log
+from records.sorting import sort_batch
+from worker.serving import Shop, serve_file
+
+
+def register(app: Celery, open_shop: Callable[[], Shop]) -> None:
+    """Each process of the pool opens its shop at its first task: no database connection outlives a fork."""
+    shop = cache(open_shop)
+
+    def read(file_id: str) -> None:
+        at_the_edge(READ_FILE, file_id, lambda: serve_file(shop(), file_id))
+
+    def sort(batch_id: str) -> None:
+        at_the_edge(SORT_BATCH, batch_id, lambda: sort_now(shop(), batch_id))
+
+    app.task(name=READ_FILE)(read)
+    app.task(name=SORT_BATCH)(sort)
+
+
+def sort_now(shop: Shop, batch_id: str) -> None:
+    shop.pulse.beat()
+    sort_batch(shop.engine, shop.store, batch_id, shop.settings.schemes)
+
+
+def at_the_edge(task: str, identity: str, work: Callable[[], None]) -> None:
+    """One MemoryError that leaves a task ends the whole worker, and then the next one that gets its message.
+
+    What was claimed is freed by its lease; what was to be sorted is called again by the sweeper.
+    """
+    try:
+        work()
+    except BaseException as error:  # noqa: BLE001
+        log("worker").error("task_failed", task=task, id=identity, error=type(error).__name__)
