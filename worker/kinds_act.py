@@ -14,7 +14,9 @@ TITLE_SIZE = 1.35
 TITLE_LETTERS = 32
 _TITLES = ("sertifikat", "certificate", "piagam", "penghargaan")
 _SELF_NAMES = (
-    "sertifikat ini", "piagam ini", "this certificate", "demikian sertifikat", "demikian piagam", "sttpp", "sttpl",
+    "sertifikat ini", "piagam ini", "certificate url", "certificate id", "credential id", "certificate number",
+    "certificate no", "statement of accomplishment", "verifikasi sertifikat", "this certificate",
+    "demikian sertifikat", "demikian piagam", "sttpp", "sttpl",
     "surat tanda tamat pelatihan", "surat tanda tamat pendidikan", "surat tanda tamat kursus", "surat tanda lulus",
 )
 """A paper that calls itself a certificate."""

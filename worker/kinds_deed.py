@@ -12,7 +12,8 @@ from worker.kinds_text import Look, fold, holds
 WON = ("juara", "pemenang", "terbaik", "peringkat", "finalis", "medali", "teladan", "winner", "champion", "runner up",
        "first place", "second place", "third place", "1st place", "2nd place", "3rd place", "berprestasi", "nominator",
        "penerima penghargaan", "finalist", "penerima anugerah", "nominasi", "the best", "terfavorit", "unggulan",
-          "medal", "medalist")
+          "medal", "medalist", "pelopor", "tokoh", "maestro", "pelestari", "inovator", "penggerak", "first prize",
+       "second prize", "third prize", "grand prize", "besar terbaik")
 HELPED = ("narasumber", "pembicara", "moderator", "panitia", "juri", "instruktur", "fasilitator", "pemateri", "pelatih",
           "pendamping", "speaker", "committee", "judge", "trainer", "tutor", "penguji", "pengajar", "asesor",
           "koordinator", "relawan", "volunteer", "kurator", "pengisi", "peraga", "exhibitor", "peserta pameran",
@@ -36,7 +37,9 @@ FINISHED = ("telah mengikuti", "telah menyelesaikan", "telah selesai", "successf
             "has attended", "mengikuti pelatihan", "successfully finished", "menamatkan", "atas kelulusannya",
             "successful completion", "telah melaksanakan", "for attending", "setelah menempuh", "telah menempuh",
             "berhasil menyelesaikan", "keberhasilannya menyelesaikan", "completed a", "has passed", "for completion",
-            "lulus kelas", "partisipasinya mengikuti", "keikutsertaannya dalam diklat", "certificate of completion")
+            "lulus kelas", "kelulusannya pada kelas", "statement of accomplishment", "satisfactorily completed",
+            "dinyatakan lulus pada", "lulus ujian", "partisipasinya mengikuti", "keikutsertaannya dalam diklat",
+            "of completion")
 _INTENDED = tuple(
     fold(before + " mengikuti")
     for before in ("untuk", "dapat", "berhak", "akan", "wajib", "mau", "ingin", "bisa", "silakan", "bersedia")
@@ -64,9 +67,10 @@ _OFFICES = (
 _NOT_A_DEED = tuple(fold(words) for words in _OFFICES)
 _NOT_A_DEED_SPACED = tuple("~".join(fold(word) for word in words.split()) for words in _OFFICES)
 _AS = "|".join(
-    word[:at] + "." + word[at + 1 :] for word in (fold("sebagai"), fold("selaku")) for at in range(len(word))
+    word[:at] + "." + word[at + 1 :]
+    for word in (fold("sebagai"), fold("selaku"), fold("menjadi")) for at in range(len(word))
 )
-"""A pattern of "sebagai" and "selaku" with any one letter misread."""
+"""A pattern of "sebagai", "selaku" and "menjadi" with any one letter misread."""
 _RANK = re.compile(
     r"(?:sebagai )?harapan (?:[ivl1]{1,3}|[1-3])\b|(?:gold|silver|bronze) medal|medali (?:emas|perak|perunggu)"
     r"|(?:sebagai )?(?:juara|pemenang|peringkat|terbaik) ?(?:ke ?-? ?)?"
@@ -116,7 +120,9 @@ def speaks_of_event(paper: Look) -> bool:
 
 
 def states_competence(paper: Look) -> bool:
-    return any(holds(paper.folded, words) for words in COMPETENT)
+    if any(holds(paper.folded, words) for words in COMPETENT):
+        return True
+    return "lsp" in paper.tokens and holds(paper.folded, "sertifikat kompetensi")
 
 
 def hours(paper: Look) -> int:
@@ -166,7 +172,11 @@ def _won_line(paper: Look) -> bool:
     return own or ranked or any(holds(paper.folded, words) for words in ("atas prestasinya", "meraih juara",
     "sebagai juara", "terpilih sebagai", "meraih nominasi",
                                                                "memperoleh juara", "atas prestasi", "telah meraih",
-                                                               "for winning", "keluar sebagai"))
+                                                               "meraih peringkat", "meraih medali",
+                                                               "memperoleh peringkat", "berhasil meraih",
+                                                               "memenangkan", "menjuarai",
+                                                               "for winning", "won the", "won first",
+                                                               "besar terbaik", "keluar sebagai"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,8 +17,10 @@ HEAD_SIZE = 1.25
 """A line this many times as tall as the page's middle line is a heading wherever it stands in the upper part."""
 HEAD_ZONE = 0.38
 """Short lines above this part of the page height are headings whatever their size."""
-TELLING_LETTERS = 5
+TELLING_LETTERS = 6
 """With two slips "sertifikat merek" would be found in "sertifikat mene(rangkan)"."""
+SHORTEST_TELLING = 4
+"""With one slip "sertifikat laik" would be found in "sertifikat ini k(epada)"."""
 _LABELLED = re.compile(r"[a-z/ .]{2,25}: ?\S")
 """A label with its value ("Dasar : Surat undangan") is no heading."""
 _FOLDS = str.maketrans({"0": "o", "1": "l", "i": "l", "|": "l", "!": "l", "5": "s", "8": "b", "q": "g"})
@@ -129,10 +131,10 @@ def fold(text: str) -> str:
 @lru_cache(maxsize=4096)
 def slips_allowed(phrase: str) -> int:
     """Wrong letters that a phrase may have and still be itself: few where its last word is short and tells it apart."""
-    length = len(fold(phrase))
-    if length < 7:
+    length, telling = len(fold(phrase)), len(phrase.split()[-1])
+    if length < 7 or (" " in phrase and telling <= SHORTEST_TELLING):
         return 0
-    if length < 13 or len(phrase.split()[-1]) <= TELLING_LETTERS:
+    if length < 13 or telling <= TELLING_LETTERS:
         return 1
     return 2 if length < 22 else 3
 

@@ -3,6 +3,9 @@ from __future__ import annotations
 
 from tests.kinds.papers_certificates import CERTIFICATES
 from tests.kinds.papers_certify import CERTIFYING
+from tests.kinds.papers_houses import HOUSES
+from tests.kinds.papers_houses_letters import HOUSES_LETTERS
+from tests.kinds.papers_houses_more import MORE_HOUSES
 from tests.kinds.papers_letters import LETTERS
 from tests.kinds.papers_more import MORE
 from tests.kinds.papers_not_certifying import NOT_CERTIFYING
@@ -212,4 +215,4 @@ Pesan sekarang lewat WhatsApp"""),
 ]
 
 PAPERS: list[tuple[str, str]] = CERTIFICATES + LETTERS + _OTHERS
-MORE_PAPERS = MORE + CERTIFYING + NOT_CERTIFYING + UNSEEN
+MORE_PAPERS = MORE + CERTIFYING + NOT_CERTIFYING + UNSEEN + HOUSES + HOUSES_LETTERS + MORE_HOUSES
