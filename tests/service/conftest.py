@@ -1,0 +1,34 @@
+"""The same tests on SQLite and on PostgreSQL, both real."""
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from records.settings import Settings
+from tests.parts.postgres import Cluster, cluster  # noqa: F401 (a fixture)
+from tests.parts.redis import redis_server  # noqa: F401 (a fixture)
+from tests.service.house import House, open_house
+from worker.batch import WARM_FROM_FILES, Desk
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def database(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """The URL of an empty database."""
+    if request.param == "sqlite":
+        return f"sqlite:///{tmp_path / 'bukti.sqlite3'}"
+    found: Cluster = request.getfixturevalue("cluster")
+    return found.new_database()
+
+
+@pytest.fixture
+def house(database: str, tmp_path: Path) -> House:
+    return open_house(Settings(data=tmp_path / "data", cache=None, lease_seconds=60, workers=2), database)
+
+
+@pytest.fixture(scope="session")
+def desk() -> Desk:
+    """The real readers, loaded once."""
+    one = Desk(Settings(cache=None, workers=2), None)
+    one.reader(WARM_FROM_FILES)
+    return one

@@ -1,0 +1,113 @@
+"""An installation for tests: a real database, a real store, and ways to upload, to serve and to look."""
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from sqlalchemy import Engine, select
+
+from records.broker import broker_app
+from records.database import migrate, open_database, reading, transaction
+from records.publishing import publish
+from records.receiving import add_file, close_batch, open_batch
+from records.settings import Settings, store_url
+from records.sorting import sort_batch
+from records.store import Store, open_store
+from records.tables import SETTLED, Batch, Candidate, File, Json, Judged, Lsp
+from worker.batch import Desk
+from worker.checking import Order, check
+from worker.pulse import Pulse
+from worker.serving import Shop, serve_file
+
+DAY = date(2026, 11, 16)
+NOWHERE = "redis+socket:///nowhere/redis.sock"
+SOMEBODY = "somebody"
+
+
+@dataclass(frozen=True)
+class House:
+    settings: Settings
+    engine: Engine
+    store: Store
+    lsp_id: str
+
+    def upload(self, files: Mapping[str, bytes], *, name: str = "Kiriman", roster: Sequence[Json] = (),
+               scheme: str = "", close: bool = True) -> str:
+        """Its batch's id. Each file is safe before the next comes, as over HTTP."""
+        with transaction(self.engine) as session:
+            batch = open_batch(session, self.lsp_id, name=name, scheme=scheme, assessed_on=DAY, roster=roster,
+                               actor=SOMEBODY)
+        for path, content in files.items():
+            self.add(batch, path, content)
+        if close:
+            self.close(batch.id)
+        return batch.id
+
+    def add(self, batch: Batch, path: str, content: bytes) -> File:
+        stored = self.store.put(self.lsp_id, [content])
+        with transaction(self.engine) as session:
+            return add_file(session, batch, path, stored, SOMEBODY)
+
+    def close(self, batch_id: str) -> None:
+        with transaction(self.engine) as session:
+            close_batch(session, batch_id, SOMEBODY)
+
+    def publish(self) -> int:
+        return publish(broker_app(self.settings.redis_url or NOWHERE), self.engine)
+
+    def serve(self, desk: Desk) -> None:
+        """As workers would, without a queue: read all that waits, sort what is closed, until nothing is left."""
+        shop = self.shop(desk)
+        while waiting := [file for file in self.files() if file.state not in SETTLED]:
+            for file in waiting:
+                serve_file(shop, file.id)
+        for batch in self.batches():
+            sort_batch(self.engine, self.store, batch.id)
+
+    def shop(self, desk: Desk) -> Shop:
+        return Shop(self.settings, self.engine, self.store, desk, Pulse())
+
+    def files(self) -> list[File]:
+        with reading(self.engine) as session:
+            return list(session.scalars(select(File).order_by(File.path)))
+
+    def batches(self) -> list[Batch]:
+        with reading(self.engine) as session:
+            return list(session.scalars(select(Batch).order_by(Batch.received_at)))
+
+    def candidates(self) -> list[Candidate]:
+        with reading(self.engine) as session:
+            return list(session.scalars(select(Candidate).order_by(Candidate.batch_id, Candidate.folder)))
+
+    def judgements(self) -> list[Judged]:
+        with reading(self.engine) as session:
+            return list(session.scalars(select(Judged)))
+
+    def answers(self, batch_id: str) -> dict[str, str]:
+        """By folder: the newest answer as text."""
+        with reading(self.engine) as session:
+            rows = session.execute(
+                select(Candidate.folder, Judged.answer).join(Judged, Judged.candidate_id == Candidate.id)
+                .where(Candidate.batch_id == batch_id).order_by(Judged.number)).all()
+        return {folder: json.dumps(answer) for folder, answer in rows}
+
+
+def open_house(settings: Settings, database: str) -> House:
+    engine = open_database(database)
+    migrate(engine)
+    with transaction(engine) as session:
+        lsp = session.scalar(select(Lsp))
+        if lsp is None:
+            lsp = Lsp(name="LSP Contoh")
+            session.add(lsp)
+            session.flush()
+    return House(settings, engine, open_store(store_url(settings)), lsp.id)
+
+
+def shell_answers(path: Path, desk: Desk, store: Path, roster: Path | None = None) -> dict[str, str]:
+    """What `bukti check --json` says of a path, by folder, as text."""
+    checked = check(Order(path, DAY, roster=roster), desk, store, lambda _: None, lambda: None, lambda _: None)
+    return {one["folder"]: json.dumps(one) for one in checked.answer["candidates"]}
