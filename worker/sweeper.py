@@ -78,7 +78,7 @@ class Sweeper:
 
     def has_turn(self) -> bool:
         with transaction(self.engine) as session:
-            return take_turn(session, "sweep", self.presence.id, TURN_SECONDS)
+            return take_turn(session, "sweep", self.presence.id, min(TURN_SECONDS, self.settings.lease_seconds / 2))
 
     def watch_pool(self) -> None:
         try:

@@ -16,7 +16,7 @@ from tests.service.papers import certificate, letter, portfolios, zipped
 from worker.batch import Desk
 
 SAMPLES = Path(__file__).parents[2] / "samples"
-THREE = ("002-laila-munawaroh-rohmah", "001-i-gede-wirawan", "017-wagiman")
+THREE = ("001-i-gede-wirawan", "034-dwi-setiawan", "039-amina-sitti")
 Files = dict[str, bytes]
 
 
