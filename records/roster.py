@@ -99,7 +99,7 @@ def read_roster(path: Path) -> Roster:
     for sheet in sheets:
         heading = heading_row(sheet)
         if heading is not None:
-            return read_rows(sheet, heading)
+            return read_rows(sheet, heading, keys_of(sheet[heading]))
     raise RosterError(f"{path.name}: tidak ada kolom “folder” atau “nama” / no column “folder” or “name”")
 
 
@@ -127,8 +127,8 @@ def heading_words(text: str) -> str:
     return " ".join(re.findall(r"\w+", (without_hints if without_hints.strip() else text).lower()))
 
 
-def read_rows(sheet: Sheet, heading: int) -> Roster:
-    keys = keys_of(sheet[heading])
+def read_rows(sheet: Sheet, heading: int, keys: dict[int, str]) -> Roster:
+    """The rows below the headings; `keys` says which column holds what."""
     rows: list[RosterRow] = []
     problems: list[RosterProblem] = []
     for index, cells in enumerate(sheet[heading + 1:], start=heading + 2):

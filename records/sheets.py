@@ -6,12 +6,13 @@ from collections.abc import Iterable
 from datetime import date, datetime
 from io import BytesIO
 from pathlib import Path
-from zipfile import BadZipFile
+from zipfile import BadZipFile, ZipFile
 
 Cell = str | int | float | bool | date | datetime | None
 Sheet = list[list[Cell]]
 
 MAX_BYTES = 20 << 20
+MAX_UNPACKED_BYTES = 200 << 20  # of an Excel file's parts; 50,000 full rows of BNSP's list take less than half
 MAX_ROWS = 50_000
 SEPARATORS = (",", ";", "\t", "|")
 ZIP_BEGINNING = b"PK\x03\x04"
@@ -41,10 +42,18 @@ def excel_sheets(data: bytes) -> list[Sheet]:
     from openpyxl import load_workbook
 
     try:
+        refuse_bomb(data)
         book = load_workbook(BytesIO(data), read_only=True, data_only=True)
         return [rows_of(sheet.iter_rows(values_only=True)) for sheet in book.worksheets]
     except (BadZipFile, KeyError, ValueError, OSError, TypeError, SyntaxError) as error:
         raise SheetError(f"bukan berkas Excel yang utuh / not a whole Excel file ({type(error).__name__})") from error
+
+
+def refuse_bomb(data: bytes) -> None:
+    """Raises SheetError for a book that unpacks to more than a list can be, BadZipFile."""
+    with ZipFile(BytesIO(data)) as parts:
+        if sum(part.file_size for part in parts.infolist()) > MAX_UNPACKED_BYTES:
+            raise SheetError("terlalu besar untuk sebuah daftar / too large for a list")
 
 
 def rows_of(rows: Iterable[Iterable[Cell]]) -> Sheet:

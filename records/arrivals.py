@@ -1,0 +1,98 @@
+"""Files on their way into a batch: announced, arriving, arrived or refused. A batch is whole when none is missing.
+
+Each function works within the caller's transaction, as those of `records.receiving` do.
+"""
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from records.arrival_tables import Arrival
+from records.audit import record
+from records.clock import seconds_now
+from records.receiving import add_file, new_file, receiving
+from records.store import Stored
+from records.tables import Batch, File, FileState, Json
+
+
+class Missing(Exception):
+    """A batch cannot be closed: so many announced files have not arrived."""
+
+    code = "files_missing"
+
+    def __init__(self, count: int) -> None:
+        super().__init__(f"{count} announced files have not arrived")
+        self.count = count
+
+
+@dataclass(frozen=True, slots=True)
+class Announced:
+    """What a client says of a file before it sends it. `path` is safe already."""
+
+    path: str
+    size: int
+    modified: str = ""
+
+
+def announce(session: Session, batch: Batch, files: Sequence[Announced]) -> dict[str, Arrival]:
+    """Rows for the files, by path. What was announced before keeps its row; what changed since starts anew.
+
+    Raises BatchClosed.
+    """
+    receiving(session, batch.id)
+    there = {row.path: row for row in session.scalars(select(Arrival).where(Arrival.batch_id == batch.id))}
+    moment = seconds_now(session)
+    for file in files:
+        row = there.get(file.path)
+        if row is None:
+            there[file.path] = row = Arrival(
+                lsp_id=batch.lsp_id, batch_id=batch.id, path=file.path, size=file.size, modified=file.modified,
+                announced_at=moment)
+            session.add(row)
+        elif row.file_id is None and (row.size, row.modified) != (file.size, file.modified):
+            row.size, row.modified, row.announced_at = file.size, file.modified, moment
+    session.flush()
+    return {file.path: there[file.path] for file in files}
+
+
+def arrived(session: Session, arrival: Arrival, stored: Stored, actor: str) -> File:
+    """The file is whole and in the store. Saying so again changes nothing. Raises BatchClosed, PathTaken."""
+    row = session.scalars(
+        select(Arrival).where(Arrival.id == arrival.id).with_for_update(of=Arrival)
+        .execution_options(populate_existing=True)).one()
+    if row.file_id is not None:
+        return session.scalars(select(File).where(File.id == row.file_id)).one()
+    batch = session.scalars(select(Batch).where(Batch.id == row.batch_id)).one()
+    file = add_file(session, batch, row.path, stored, actor)
+    row.file_id = file.id
+    return file
+
+
+def refuse(session: Session, batch: Batch, path: str, size: int, problem: Json, actor: str) -> File:
+    """A row for a file whose bytes were not taken in, so that it is told of wherever the others are."""
+    held = receiving(session, batch.id)
+    there = session.scalar(select(File).where(File.batch_id == batch.id, File.path == path))
+    if there is not None:
+        return there
+    file = new_file(session, held, path, Stored("", size))
+    file.state, file.zipped, file.problem, file.settled_at = FileState.FAILED, False, problem, file.received_at
+    session.add(file)
+    session.flush()
+    record(session, batch.lsp_id, actor, "file_refused", "file", file.id, {"code": str(problem["code"])})
+    return file
+
+
+def missing(session: Session, batch_id: str) -> int:
+    return session.scalar(
+        select(func.count()).select_from(Arrival)
+        .where(Arrival.batch_id == batch_id, Arrival.file_id.is_(None))) or 0
+
+
+def whole(session: Session, batch_id: str) -> None:
+    """Raises Missing while an announced file has not arrived."""
+    count = missing(session, batch_id)
+    if count:
+        raise Missing(count)

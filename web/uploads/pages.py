@@ -1,0 +1,76 @@
+"""The page that takes portfolios in, and its form for browsers without scripts."""
+from __future__ import annotations
+
+from datetime import date
+
+from flask import Blueprint, g, redirect, render_template, request
+from sqlalchemy import select
+from werkzeug.exceptions import BadRequest, RequestEntityTooLarge
+from werkzeug.wrappers import Response
+
+from records import schemes
+from records.matching import default_scheme
+from records.publishing import publish
+from records.tables import Batch, BatchState
+from records.viewer import Viewer
+from web.site import records, site
+from web.uploads.limits import MB
+from web.uploads.multipart import parts
+from web.uploads.plain import FILES, Form, FormRefused, record_form
+
+uploads = Blueprint("uploads", __name__)
+TOO_MUCH = "Kiriman ini lebih besar dari {mb} MB. Kirim sebagian dulu, lalu sisanya."
+CUT_OFF = "Kiriman terputus sebelum lengkap, jadi tidak ada yang disimpan. Kirim sekali lagi."
+
+
+def viewer() -> Viewer:
+    """Who sends; set for every request by the watch on the app."""
+    found = g.viewer
+    assert isinstance(found, Viewer)
+    return found
+
+
+@uploads.get("/kiriman/baru")
+def new() -> str:
+    return page("")
+
+
+def page(fault: str) -> str:
+    settings = site().settings
+    known = [schemes.load(one, settings.schemes) for one in schemes.available(settings.schemes)]
+    with records() as session:
+        unfinished = session.scalars(
+            viewer().batches(select(Batch)).where(Batch.state == BatchState.RECEIVING, Batch.created_by == viewer().id)
+            .order_by(Batch.received_at.desc())).all()
+    return render_template(
+        "uploads/new.html", fault=fault, schemes=known, chosen=default_scheme(settings.schemes),
+        today=date.today().isoformat(), max_file_mb=settings.max_file_mb, unfinished=unfinished,
+        max_zip_mb=min(settings.upload_mb, settings.max_archive_mb))
+
+
+@uploads.post("/kiriman/baru")
+def receive() -> Response | tuple[str, int]:
+    """All in one request. What was read before a fault stays in the store, where nothing speaks of it."""
+    most = site().settings.upload_mb
+    if (request.content_length or 0) > most * MB:
+        return page(TOO_MUCH.format(mb=most)), 413
+    try:
+        batch_id = record_form(taken(), site(), viewer())
+    except FormRefused as error:
+        return page(str(error)), 422
+    except RequestEntityTooLarge:
+        return page(TOO_MUCH.format(mb=most)), 413
+    except BadRequest:
+        return page(CUT_OFF), 400
+    publish(site().broker, site().engine)
+    return redirect(f"/kiriman/{batch_id}", 303)
+
+
+def taken() -> Form:
+    """Raises FormRefused, BadRequest, RequestEntityTooLarge, OSError."""
+    form = Form()
+    for part in parts(request.stream, request.content_type or ""):
+        if part.name == FILES and not form.papers:
+            _ = form.assessed_on  # refused before anything is sent in vain
+        form.take(part, site(), viewer().lsp_id)
+    return form
