@@ -8,6 +8,8 @@ from worker.facts.months import ROMAN, roman_month
 from worker.facts.slips import digits_of
 
 _LOOKALIKE_ROMAN = re.compile(r"[IVXivxl1|!]{1,5}")
+_LETTERED = re.compile(r"I\d{1,2}(?:\.|$)")
+"""A segment of an office's code, "I5.8": a reader makes a 1 of its letter more often than the other way round."""
 _MOSTLY_DIGITS = re.compile(r"[0-9OoIl|]{2,}")
 _BNSP = re.compile(r"(?<![0-9])([0-9OoIl|SB]{5})[\s.]*([0-9OoIl|SB]{4})[\s.]*([0-9OoIl|SB])[\s.]*"
                    r"([0-9OoIl|SB]{5,8})[\s.]*((?:19|20|2O|l9|I9)[0-9OoIl|SB]{2})(?![0-9])")
@@ -74,12 +76,13 @@ def _plausible(text: str) -> bool:
 
 
 def _mend(text: str) -> Code:
-    parts = re.split(r"(/)", text)
-    parts = [_mend_segment(part) for part in parts]
+    printed = re.split(r"(/)", text)
+    parts = [_mend_segment(part) for part in printed]
     mended = "".join(parts)
     place = _roman_place(parts)
     if place is None:
-        return Code(mended)
+        as_read = "".join(part if _LETTERED.match(part) else whole for part, whole in zip(printed, parts, strict=True))
+        return Code(as_read, (mended,)) if as_read != mended else Code(mended)
     roman = ROMAN[(roman_month(parts[place]) or 1) - 1]
     as_roman = "".join([*parts[:place], roman, *parts[place + 1:]])
     if parts[place].isdigit():

@@ -31,9 +31,12 @@ from worker.facts.slips import folded
 LETTERS = {Kind.EMPLOYMENT_LETTER, Kind.RECOMMENDATION_LETTER, Kind.APPOINTMENT_LETTER, Kind.ASSIGNMENT_LETTER,
            Kind.BUSINESS_LETTER, Kind.HEALTH_OR_POLICE_LETTER, Kind.CONTRACT, Kind.OTHER}
 _PROSE = re.compile(
-    r"(?:bahwa|kepada|menugaskan|merekomendasikan|that|recommend|[Ss]audara/i|[Ss]audara|[Ss]audari|[Ss]dr\.?/?i?|"
+    r"(?:bahwa|kepada|menugaskan|merekomendasikan|[Mm]engangkat|[Mm]enunjuk|that|recommend|[Ss]audara/i|[Ss]audara|"
+    r"[Ss]audari|[Ss]dr\.?/?i?\.?|"
     r"sdri\.?|mr\.?|"
     r"ms\.?|mrs\.?)\s*[:,]?\s+"
+    r"(?:(?:anggota|karyawan|karyawati|pengrajin|perajin|pembatik|pegawai|siswa|mahasiswa|warga)\s*(?:kami|saya)?"
+    r"\s*(?:yang\s*bernama)?\s*[,:]?\s*)?"
     r"(?P<name>(?:[A-Z][\w.'’`]*[ ,]{0,2}){1,6}?)\s*(?:\(|(?:(?<=[ ,])|,)\s*(?:telah|adalah|benar|merupakan|dengan|"
     r"sebagai|yang|untuk|NIK|NIP|NIM|has|is|was|as|for|pernah|anak|putra|putri|lahir|bin|binti|dari|son|mempunyai|"
     r"memiliki|menjabat|bekerja|pemegang|bertempat|warga|penduduk|berdomisili|umur|usia|mengikuti|dinyatakan|sudah|"

@@ -26,6 +26,9 @@ _TOWNS = re.compile(
     r"(?:(?:KAB(?:UPATEN|\.)?|KOTA|KEC(?:AMATAN|\.)?|PROV(?:INSI|\.)?|DAERAH|RESOR|DESA|KELURAHAN)\s+)"
     r"([A-Z][A-Za-z]+(?:\s[A-Z][A-Za-z]+)?)|^\W*([A-Z][A-Za-z]+(?:\s[A-Z][A-Za-z]+)?)\s*,\s*(?:\d|tanggal|tgl)",
     re.IGNORECASE)
+_BROKEN_ADDRESS = re.compile(r"\b(?:kab|kec|kel|prov|kabupaten|kecamatan|kelurahan|provinsi|desa|kota)\.?\W*$",
+                             re.IGNORECASE)
+"""An address that goes on below: "…, Kec." and on the next line which."""
 LARGE, SMALL = 1.35, 0.75
 """Heights relative to the paper's usual line."""
 
@@ -53,7 +56,10 @@ def as_holder(
 
 def towns_of(sheet: Sheet) -> frozenset[str]:
     """Folded names of the places that the paper itself shows to be places: by its date line, or after "Kabupaten"."""
-    return frozenset(folded(match[1] or match[2]) for row in sheet.rows for match in _TOWNS.finditer(row.text))
+    found = {folded(match[1] or match[2]) for row in sheet.rows for match in _TOWNS.finditer(row.text)}
+    broken = (_BROKEN_ADDRESS.search(row.text) for row in sheet.rows)
+    below = (next(iter(sheet.below(row)), None) for row, ends in zip(sheet.rows, broken, strict=True) if ends)
+    return frozenset(found | {folded(row.text.split(",")[0]) for row in below if row is not None})
 
 
 def _signer_id(row: Row) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from rules.paper import Kind
 from worker.facts.anchors import Hit, Phrases
 from worker.facts.candidates import Candidate, weigh
+from worker.facts.labels import labelled
 from worker.facts.layout import Row, Sheet
 from worker.facts.names import name_likeness
 from worker.facts.people import GIVEN_TO, SIGNED_BELOW
@@ -20,7 +21,7 @@ WEIGHTS = {
     "holder_side": -1.5,
     "all_capitals": 0.3, "contest_or_course": -3.5, "head_speaks": 2.6, "weak_word": 0.4, "labelled": -2.0,
     "given_to": -5.0, "a_sort": -3.0, "a_licence": -4.0, "a_part": -0.8,
-     "event_head": 0.4, "undersigned": -4.0, "school_speaks": 2.4,
+     "event_head": 0.4, "undersigned": -4.0, "school_speaks": 2.4, "school_label": 2.2,
 }
 _BODIES = Phrases(
     "kementerian", "dinas", "balai", "badan", "lembaga", "yayasan", "universitas", "institut", "politeknik",
@@ -38,7 +39,8 @@ _BODIES = Phrases(
     "kelompok", "organisasi", "perusahaan", "studio", "workshop batik", "batik", "board", "agency", "bureau", "group",
     "direktur jenderal",
     "program studi", "training center", "community", "corporation", "company", "paguyuban", "majelis", "persatuan",
-    "gabungan")
+    "gabungan", "pondok pesantren", "pesantren", "ma'had", "madrasah", "pkbm", "rumah kreatif", "perguruan", "keraton",
+    "politeknik", "laboratorium", "televisi", "serikat", "palang merah", "kesultanan", "rumah produksi", "bengkel")
 _WEAK = {"batik", "group", "studio", "desa", "bank", "board", "center", "centre", "forum", "kantor"}
 """Words that name bodies and much else."""
 _COMPANY = Phrases("PT", "CV", "UD", "PT.", "CV.", "UD.", "Tbk", "Ltd", "Inc", "Co.", "UMKM", "IKM")
@@ -70,7 +72,9 @@ _ORGANISED_SPAN = re.compile(r"(?:diselenggarakan|dilaksanakan|diadakan|organi[s
                              r"coll)|selama|bertempat|at\s))",
                              re.IGNORECASE)
 _BODY_NAME = r"(?P<body>(?:[A-Z][\w.'’&-]*|\d+)(?:\s+(?:[A-Z][\w.'’&-]*|\d+|dan|&|of|and|the)){0,9})"
-_HEAD_OF = re.compile(rf"(?:[Kk]epala|[Dd]irektur|[Pp]impinan|[Kk]etua|[Rr]ektor|[Dd]ekan|[Pp]emilik|KEPALA|DIREKTUR|"
+_HEAD_OF = re.compile(rf"(?:[Kk]epala|[Dd]irektur|[Pp]impinan|[Kk]etua|[Rr]ektor|[Dd]ekan|[Pp]emilik|"
+                      r"[Pp]engasuh|[Pp]engurus|[Pp]engelola|"
+                      r"KEPALA|DIREKTUR|"
                       r"REKTOR)"
                       rf"\s+{_BODY_NAME},?\s+(?:dengan\s+ini\s+)?(?:menerangkan|menyatakan|memberikan|menugaskan|"
                       rf"merekomendasikan|berdasarkan)")
@@ -78,10 +82,12 @@ _UNDERSIGNED = re.compile(rf"di\s*bawah\s*ini\s*:?,?\s*(?:saya|kami)?,?\s*(?:[Kk
                           rf"[Kk]etua|[Rr]ektor|[Dd]ekan|[Pp]emilik|[Mm]anajer|KEPALA)\s+{_BODY_NAME}(?=\s*(?:,|$|\.|"
                           rf"[a-z]))")
 _SCHOOL_SORT = re.compile(r"\W*(?:sekolah\s*(?:menengah|dasar)\s*(?:kejuruan|atas|umum|pertama|tingkat\s*\w+)*|"
+                          r"sekolah(?:\s*(?:no|asal))?|"
                           r"program\s*\w+|madrasah\s*\w+|universitas|university|yayasan|pemerintah)\W*", re.IGNORECASE)
 """A sort of body and not one of them: "Sekolah Menengah Kejuruan"."""
 _EVENT = re.compile(r"\W*(?:panitia|festival|pekan|expo|komunitas|forum|perkumpulan)\s+\w{3,}", re.IGNORECASE)
 _PART = re.compile(r"\W*(?:fakultas|faculty|lembaga\s*penelitian|language|pusat\s*bahasa|upt|bagian)\b", re.IGNORECASE)
+_SCHOOL_LABEL = Phrases("sekolah", "nama sekolah", "satuan pendidikan", "asal sekolah", "perguruan tinggi")
 _SCHOOLS = {Kind.DIPLOMA, Kind.TRANSCRIPT}
 HEAD_SHARE = 0.24
 """A letterhead stands in this part of the first page."""
@@ -90,7 +96,16 @@ HEAD_SHARE = 0.24
 def issuer(sheet: Sheet, kind: Kind) -> list[Candidate]:
     if kind in (Kind.ID_CARD, Kind.FAMILY_CARD):
         return []  # everybody's comes from the state; the towns on it are the holder's
-    return [*_organised(sheet), *_rows(sheet, kind), *_headed(sheet, kind), *_event(sheet)]
+    return [*_organised(sheet), *_rows(sheet, kind), *_headed(sheet, kind), *_event(sheet), *_school(sheet, kind)]
+
+
+def _school(sheet: Sheet, kind: Kind) -> Iterator[Candidate]:
+    """School papers say in a label which school they are of."""
+    if kind in _SCHOOLS:
+        for _, value in labelled(sheet, _SCHOOL_LABEL):
+            if _BODIES.exact(Row(value.text, 0, 0, value.rows[0].box)):
+                yield weigh(_tidy(value.text), list(value.rows), ["school_label", "body_word"], WEIGHTS, value.text,
+                            value.part)
 
 
 def _event(sheet: Sheet) -> Iterator[Candidate]:

@@ -28,7 +28,7 @@ _LABELS = _words(
     "penerima pengusaha penanggung jawab pelaku pemegang pencipta kandidat candidate recipient holder employee trainee "
     "calon tenaga pekerja ayah wali orang tua panggilan lengkap gelar depan belakang first last middle given surname "
     "family full sesuai huruf kapital cetak penyandang siswi mahasiswi atlet kontingen utusan delegasi delegate "
-    "student "
+    "student kelembagaan pengecer instructor instructors length trainer date "
     "bagian divisi departemen department unit cabang period periode masa posisi jabatannya mulai selesai "
     "data pribadi diri identitas personal information klasifikasi classification subklasifikasi diterima ditolak tidak "
     "prestasi listening reading structure speaking writing written comprehension expression section overall kec kab "
@@ -52,6 +52,7 @@ _OFFICES = _words(
     "cv ud koperasi kabupaten provinsi kecamatan kelurahan desa kota republik indonesia pemerintah lsp lkp blk smk sma "
     "smp sd nasional usaha profesi kantor sanggar kelompok paguyuban asosiasi ministry department committee chairman "
     "chairperson panitia pelaksana penyelenggara pengurus kpp pratama foundation academy center centre association "
+    "pengasuh santri pondok pesantren madrasah hal "
     "museum fakultas faculty direktorat jenderal deputi menteri bupati camat lurah gubernur supervisor owner founder "
     "koordinator coordinator pimpinan pemilik pembina kabid sekolah akademi")
 _JOBS = _words(
@@ -66,6 +67,7 @@ _SENTENCE = _words(
     "this "
     "that has have been and for with presented certify hormat kami mengetahui tanda tangan penuh sesungguhnya "
     "sebenarnya bersangkutan tersebut terlampir sebagaimana mestinya demikian berikut serta dapat dipergunakan benar "
+    "memutuskan menimbang mengingat memperhatikan pertama kesatu ketiga keempat kelima dasar "
     "kerja meterai materai menerangkan menyatakan menugaskan memberikan menetapkan hereby proudly given granted "
     "conferred upon as is was who her his their selamat terima kasih apresiasi partisipasinya keberhasilannya "
     "prestasinya dedikasinya kontribusinya akhir baik memuaskan sangat cukup dan atau di ke to in on by at we our "

@@ -21,7 +21,7 @@ WEIGHTS = {
     "heading": 0.6, "first_page": 0.5, "lower_part": -1.2, "too_short": -1.5, "letterhead": -1.2, "two_lines": 0.2,
     "name_like": -2.2,
     "in_a_sentence": -0.3, "a_body": -2.6, "a_date": -2.0, "clear_cut": 0.3, "back_page": -1.0,
-    "announced": 1.8, "listed": -2.0, "of_a_life": -3.0, "study": 2.0,
+    "announced": 1.8, "listed": -2.0, "of_a_life": -3.0, "study": 2.0, "unled": -0.4,
 }
 _AREA = Phrases("kompeten pada bidang", "is competent in the area of", "in the area of", "pada bidang",
                 "bidang pekerjaan",
@@ -31,7 +31,8 @@ _QUALIFICATION = Phrases(
     "qualification competency",
     "skema sertifikasi",
     "certification scheme", "pada skema", "kompeten sebagai", "competent as", "kompeten untuk",
-    "judul skema", "jabatan kerja / occupation", "jabatan kerja", "occupation", "okupasi",
+    "judul skema", "kualifikasi / qualification", "qualification", "jabatan kerja / occupation", "jabatan kerja",
+    "occupation", "okupasi",
     "dengan kualifikasi / kompetensi", "with qualification / competency", "kompetensi pada",
     "bidang pekerjaan")
 _LEADS = Phrases(
@@ -69,12 +70,14 @@ _ANNOUNCING = re.compile(
     r"\b(?:course|training|class|workshop|webinar|programme?|pelatihan|kelas|seminar|kursus|kegiatan|acara|lomba|"
     r"entitled|"
     r"titled|tema|berjudul|bertajuk|daring)\W*$|^\W*(?:dengan\s+)?(?:tema|bertema|berjudul|bertajuk|entitled|"
-    r"judul)\W*$",
+    r"judul)\W*$|"
+    r"\b(?:sebagai|atas|as|for|partisipasi\w*|berpartisipasi)\s.*\b(?:in|at|of|pada|dalam|kegiatan|acara)\W*$",
     re.IGNORECASE)
 """A line of a sentence that ends where the title must follow."""
 _RUNS_ON = re.compile(r"\b(?:dan|untuk|bagi|dengan|di|of|and|for|the|tingkat|ke|in|pada|on|dari|berbasis|menuju|"
                       r"melalui|to|through|&|-|,)\W*$", re.IGNORECASE)
 _SCHOOLS = {Kind.DIPLOMA, Kind.DIPLOMA_SUPPLEMENT, Kind.TRANSCRIPT}
+_CERTIFICATES = {Kind.TRAINING_CERTIFICATE, Kind.PARTICIPATION_CERTIFICATE, Kind.AWARD, Kind.COMPETENCY_CERTIFICATE}
 _LIVES = {Kind.CV, Kind.LOGBOOK, Kind.RECEIPT, Kind.FAMILY_CARD, Kind.ID_CARD, Kind.TAX_CARD}
 _STUDIES = {"program studi", "program keahlian", "kompetensi keahlian", "jurusan", "major", "study program",
     "field of study"}
@@ -91,9 +94,20 @@ _HEADING = re.compile(r"^\W*(?:surat\s+\w+|curriculum\s*vitae|daftar\s*riwayat|p
 def title(sheet: Sheet, kind: Kind) -> list[Candidate]:
     found = [*_after_qualification(sheet), *_after_leads(sheet), *_by_label(sheet, kind), *_by_words(sheet),
              *_quoted(sheet), *_announced(sheet)]
+    if kind in _CERTIFICATES and not any(candidate.value and candidate.score > 0 for candidate in found):
+        found += _largest(sheet)
     if kind in _HEADED:
         found += [_made(sheet, [row], row.text, ["heading"]) for row in sheet.rows[:14] if _HEADING.match(row.text)]
     return [_of_a_life(candidate) if kind in _LIVES else candidate for candidate in found if candidate.value]
+
+
+def _largest(sheet: Sheet) -> Iterator[Candidate]:
+    """Where no words lead to a title: the tallest lines that name something and are neither person nor house."""
+    tall = [row for row in sheet.on_page(sheet.pages[0]) if row.height > 1.2 * sheet.usual_height
+            and sheet.depth(row) < 0.7 and len(row.text.split()) > 1]
+    for row in sorted(tall, key=lambda row: -row.height)[:4]:
+        if names_something(tidy_title(row.text)):
+            yield _made(sheet, [row], row.text, ["unled"])
 
 
 def _of_a_life(candidate: Candidate) -> Candidate:

@@ -23,7 +23,7 @@ _START = re.compile(
 _SENTENCE = re.compile(
     r"^(?:who|dari|tersebut|\w+\s*tersebut|nomor|no\.|yang|has|have|is|are|was|telah|bahwa|that|di\s*tempat|tersebut|"
     r"sebagai\s*berikut|berikut|dengan\s*hormat|"
-    r"demikian|agar|serta)\b|menyatakan|menerangkan|diberikan\s*kepada|certif\w+\s*that|declared\s*competent|"
+    r"demikian|agar|serta|(?:\w+\s*)?di\s*(?:atas|bawah))\b|menyatakan|menerangkan|diberikan\s*kepada|certif\w+\s*that|declared\s*competent|"
     r"presented\s*to|"
     r"awarded\s*to|bertanda\s*tangan|dipergunakan|requirements|\bberlaku\b|\bvalid\b|dicetak|halaman", re.IGNORECASE)
 _GENERIC = frozenset(re.findall(
@@ -35,7 +35,7 @@ _GENERIC = frozenset(re.findall(
     "kepada no magang online daring e elektronik kualifikasi qualification skema scheme judul title bidang "
     "okupasi major name nama asesi studi study field programme jabatan area jam jp jpl tema dengan nasional national "
     "international internasional he tahun year angkatan batch tingkat "
-    "level"))
+    "level berbasis keterampilan pameran exhibition exhibitor stand lulus hasil ujian uji berikut nama jenis"))
 _CODE = re.compile(r"\S*\d\S*/\S*/?\S*|\S+/\S+/\S*\d\S*")
 
 

@@ -5,6 +5,7 @@ from tests.facts.papers.awards import AWARDS
 from tests.facts.papers.cards import CARDS
 from tests.facts.papers.certificates import CERTIFICATES
 from tests.facts.papers.english import ENGLISH
+from tests.facts.papers.houses import HOUSES
 from tests.facts.papers.labels import LABELS
 from tests.facts.papers.letters import LETTERS
 from tests.facts.papers.numbers import NUMBERS
@@ -13,4 +14,4 @@ from tests.facts.papers.paper import Paper
 from tests.facts.papers.wordings import WORDINGS
 
 ALL: dict[str, Paper] = {**CERTIFICATES, **ENGLISH, **AWARDS, **LETTERS, **CARDS, **WORDINGS, **OFFICES,
-                         **LABELS, **NUMBERS}
+                         **LABELS, **NUMBERS, **HOUSES}
