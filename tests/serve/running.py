@@ -67,10 +67,13 @@ def start(
     return Serving(process, data, out, err)
 
 
-def wait_for(truth: Callable[[], object], seconds: float, what: str) -> None:
+def wait_for(truth: Callable[[], object], seconds: float, what: str | Path) -> None:
+    """`what` is said, or the end of that file, when it does not come true."""
     until = time.monotonic() + seconds
     while not truth():
-        assert time.monotonic() < until, f"not within {seconds} s: {what}"
+        if time.monotonic() > until:
+            told = what if isinstance(what, str) else what.read_text(encoding="utf-8")[-3000:]
+            raise AssertionError(f"not within {seconds} s: {told}")
         time.sleep(0.05)
 
 
@@ -82,7 +85,7 @@ def answers(serving: Serving) -> bool:
 
 
 def wait_until_it_answers(serving: Serving) -> None:
-    wait_for(lambda: serving.process.poll() is not None or answers(serving), START_SECONDS, serving.err.read_text())
+    wait_for(lambda: serving.process.poll() is not None or answers(serving), START_SECONDS, serving.err)
     assert serving.process.poll() is None, serving.err.read_text()
 
 
@@ -111,15 +114,12 @@ def command_line(pid: int) -> str:
 
 
 def end(serving: Serving) -> None:
-    """Leave nothing behind, whatever a test did."""
-    family = [serving.process.pid, *(descendants(serving.process.pid) if serving.process.poll() is None else [])]
-    if serving.process.poll() is None:
-        serving.process.send_signal(signal.SIGTERM)
-        try:
-            serving.process.wait(15)
-        except subprocess.TimeoutExpired:
-            serving.process.kill()
-            serving.process.wait()
-    for pid in family:
-        if lives(pid) and pid != serving.process.pid:
+    """Leave nothing behind, whatever a test did: the parent is killed, and all others with it."""
+    family = descendants(serving.process.pid)
+    serving.process.kill()
+    serving.process.wait()
+    try:
+        wait_for(lambda: not [pid for pid in family if lives(pid)], 10, f"{family} to end")
+    finally:
+        for pid in filter(lives, family):
             os.kill(pid, signal.SIGKILL)

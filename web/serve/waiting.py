@@ -67,6 +67,7 @@ def redis_recipe(program: str, data: Path, socket: Path, environment: Mapping[st
 def put_aside(folder: Path) -> None:
     """Messages that Redis cannot load: without them it starts, and the sweeper sends all again from the database."""
     kept = folder / "appendonlydir"
+    folder.mkdir(exist_ok=True, mode=0o700)  # somebody may have removed it all
     if kept.is_dir():
         shutil.rmtree(folder / BROKEN, ignore_errors=True)
         kept.rename(folder / BROKEN)

@@ -19,7 +19,7 @@ SANDBOX = {
 
 
 def greeting(address: str, settings: Settings, queue: Queue, admin: str) -> str:
-    """All that one needs to begin. `admin` is a one-time link, or how to make an account; empty when there are some."""
+    """All that one needs to begin. `admin` is a one-time link; empty when an admin can log in."""
     indonesian, english = QUEUES[queue.kind]
     rows = [
         ("Alamat / address", address),
@@ -31,7 +31,7 @@ def greeting(address: str, settings: Settings, queue: Queue, admin: str) -> str:
     if settings.inbox:
         rows.append(("Folder kiriman / watched folder", str(settings.inbox)))
     if admin:
-        rows.append(("Admin pertama / first admin", admin))
+        rows.append(("Admin pertama / first admin", f"{admin} (sekali pakai / used once)"))
     wide = max(len(name) for name, _ in rows)
     body = "\n".join(f"  {name:<{wide}}  {value}" for name, value in rows)
     return f"bukti berjalan / bukti is running\n{body}\nCtrl-C menghentikan / stops it."
