@@ -44,8 +44,9 @@ def certificate(holder: str, number: int) -> bytes:
 def letter(holder: str, number: int) -> bytes:
     return pdf([
         (18, "SURAT KETERANGAN KERJA"), (11, f"Nomor: {number:03}/SK/I/2026"),
-        (12, "Yang bertanda tangan di bawah ini"), (12, "menerangkan bahwa"), (12, f"Nama: {holder}"), (12, "Jabatan: pengrajin batik tulis"),
-        (12, "telah bekerja di sanggar kami sejak 5 Januari 2020"), (12, "Bantul, 6 Januari 2026"),
+        (12, "Yang bertanda tangan di bawah ini"), (12, "menerangkan bahwa"), (12, f"Nama: {holder}"),
+        (12, "Jabatan: pengrajin batik tulis"), (12, "telah bekerja di sanggar kami sejak 5 Januari 2020"),
+        (12, "Bantul, 6 Januari 2026"),
     ])
 
 
