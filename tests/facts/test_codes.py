@@ -73,3 +73,11 @@ def test_other_long_numbers_are_no_competency_number(text: str) -> None:
 def test_two_digits_after_a_roman_month_are_the_year_whatever_four_digits_stand_ahead() -> None:
     code = Code("PBK-523/KB-1900/XI/23")
     assert (code.year, code.month) == (2023, 11)
+
+
+@pytest.mark.parametrize(("raw", "code"), [
+    ("123 / BDI-YK / SERT / VI / 2019", "123/BDI-YK/SERT/VI/2019"), ("800/ 123 /2018", "800/123/2018"),
+    ("0512/I5.8/BS.01.00/2023", "0512/I5.8/BS.01.00/2023"), ("12l/B/2020", "121/B/2020")])
+def test_room_around_slashes_goes_and_office_codes_keep_their_letter(raw: str, code: str) -> None:
+    found = tidy_code(raw)
+    assert found is not None and found.text == code

@@ -59,12 +59,12 @@ def segments(code: str) -> list[str]:
 def tidy_code(raw: str) -> Code | None:
     """The number at the start of a text, its slips mended and the words after it cut off; None if there is none."""
     text = _TAIL.sub("", raw.strip(" .:;,=-_–—\t")).strip(" .:;,=-_–—")
-    text = _OWN_LABEL.sub("", text)
+    text = re.sub(r"\s*/\s*", "/", _OWN_LABEL.sub("", text))
     if bnsp := bnsp_number(text):
         return Code(bnsp)
     if not _plausible(text):
         return None
-    return _mend(re.sub(r"\s*/\s*", "/", text))
+    return _mend(text)
 
 
 def _plausible(text: str) -> bool:
