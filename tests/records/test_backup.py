@@ -15,6 +15,7 @@ from records.database import migrate, open_records, reading, transaction
 from records.settings import Settings
 from records.store import FolderStore, key_of
 from records.tables import Audit, Batch, File, Lsp
+from tests.parts.postgres import Cluster
 
 LSP = "c" * 32
 PAPERS = [b"paper %d " % number * 1000 for number in range(7)]
@@ -55,10 +56,9 @@ def archive(data: Path, tmp_path: Path) -> Path:
     return place
 
 
-def whole(data: Path) -> dict[str, object]:
+def whole(data: Path, database: str = "") -> dict[str, object]:
     """All that an installation is made of, to compare."""
-    settings = Settings(data=data, cache=None)
-    engine = open_records(settings)
+    engine = open_records(Settings(data=data, cache=None, database=database))
     with reading(engine) as session:
         rows = [(row.path, row.sha256, row.id) for row in session.scalars(select(File).order_by(File.path))]
         chain = [row.digest for row in session.scalars(select(Audit).order_by(Audit.number))]
@@ -158,3 +158,27 @@ def test_a_spoiled_backup_restores_nothing_and_says_why(
 def test_no_data_folder_is_said(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["backup", str(tmp_path / "b.tar"), "--data", str(tmp_path / "absent")]) == NOTHING_DONE
     assert "tidak ada folder data" in capsys.readouterr().err
+
+
+def test_postgresql_comes_back_into_an_empty_one_and_into_no_other(
+    cluster: Cluster, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    url, other = cluster.new_database(), cluster.new_database()
+    (tmp_path / "data").mkdir(mode=0o700)
+    engine = open_records(Settings(data=tmp_path / "data", cache=None, database=url))
+    migrate(engine)
+    fill(engine, FolderStore(tmp_path / "data" / "files"))
+    before = whole(tmp_path / "data", url)
+    archive = tmp_path / "b.tar"
+    monkeypatch.setenv("BUKTI_DATABASE", url)
+    assert main(["backup", str(archive), "--data", str(tmp_path / "data")]) == DONE
+    assert main(["restore", str(archive), "--data", str(tmp_path / "no")]) == NOTHING_DONE  # it has tables
+    assert "tidak kosong" in capsys.readouterr().err
+    monkeypatch.delenv("BUKTI_DATABASE")
+    assert main(["restore", str(archive), "--data", str(tmp_path / "no")]) == NOTHING_DONE  # SQLite is another kind
+    assert "BUKTI_DATABASE" in capsys.readouterr().err
+    assert not (tmp_path / "no").exists()
+    monkeypatch.setenv("BUKTI_DATABASE", other)
+    assert main(["restore", str(archive), "--data", str(tmp_path / "new")]) == DONE
+    assert whole(tmp_path / "new", other) == before
+    engine.dispose()

@@ -2,9 +2,7 @@
 from __future__ import annotations
 
 import shutil
-import subprocess
 import time
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -18,6 +16,7 @@ from records.database import migrate, open_records, transaction
 from records.presence import SILENT_SECONDS, Presence, leave, tell
 from records.settings import Settings
 from records.tables import Batch, File, FileState, Lane, Lsp, Worker
+from tests.parts.redis import RedisServer
 from web.app import create_app
 from web.site import Site
 
@@ -25,31 +24,18 @@ LSP = "f" * 32
 READER = Presence("w" * 32, "mesin-1", 2, ("eng", "ind"), "tesseract", 3)
 
 
-@pytest.fixture
-def redis(tmp_path: Path) -> Iterator[subprocess.Popen[bytes]]:
-    process = subprocess.Popen(
-        ["redis-server", "--port", "0", "--unixsocket", str(tmp_path / "redis.sock"), "--save", "",
-         "--dir", str(tmp_path)],
-        stdout=subprocess.DEVNULL)
-    until = time.monotonic() + 10
-    while not (tmp_path / "redis.sock").exists():
-        assert time.monotonic() < until
-        time.sleep(0.02)
-    yield process
-    process.kill()
-    process.wait()
-
-
-@pytest.fixture
-def settings(tmp_path: Path, redis: subprocess.Popen[bytes]) -> Settings:
-    assert redis.poll() is None
+@pytest.fixture(params=["sqlite", "postgresql"])
+def settings(request: pytest.FixtureRequest, tmp_path: Path, redis_server: RedisServer) -> Settings:
+    """An installation with a reader, on either database."""
     (tmp_path / "data").mkdir(mode=0o700)
-    settings = Settings(data=tmp_path / "data", cache=None, redis_url=f"redis+socket://{tmp_path / 'redis.sock'}")
+    url = request.getfixturevalue("cluster").new_database() if request.param == "postgresql" else ""
+    settings = Settings(data=tmp_path / "data", cache=None, database=url, redis_url=redis_server.url)
     engine = open_records(settings)
     migrate(engine)
     with transaction(engine) as session:
         session.add(Lsp(id=LSP, name="LSP Contoh"))
         tell(session, READER)
+    engine.dispose()
     return settings
 
 
@@ -76,9 +62,8 @@ def test_all_is_ready(client: FlaskClient) -> None:
     assert client.get("/healthz").json == {"ok": True}
 
 
-def test_a_queue_that_is_away_is_named_soon(client: FlaskClient, redis: subprocess.Popen[bytes]) -> None:
-    redis.kill()
-    redis.wait()
+def test_a_queue_that_is_away_is_named_soon(client: FlaskClient, redis_server: RedisServer) -> None:
+    redis_server.kill()
     begun = time.monotonic()
     assert set(failing(client)) == {"queue"}
     assert time.monotonic() - begun < 5
@@ -109,6 +94,7 @@ def test_a_worker_without_indonesian_is_named(client: FlaskClient) -> None:
     assert "mesin-2" in failing(client)["tesseract"] and "mesin-1" not in failing(client)["tesseract"]
 
 
+@pytest.mark.parametrize("settings", ["sqlite"], indirect=True)
 def test_a_database_that_is_away_is_named(client: FlaskClient, settings: Settings) -> None:
     site_of(client).engine.dispose()
     shutil.rmtree(settings.data)

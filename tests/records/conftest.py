@@ -1,0 +1,1 @@
+from tests.parts.postgres import cluster  # noqa: F401 (a fixture)

@@ -1,0 +1,2 @@
+from tests.parts.postgres import cluster  # noqa: F401 (a fixture)
+from tests.parts.redis import redis_server  # noqa: F401 (a fixture)
