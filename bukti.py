@@ -13,8 +13,10 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from records.settings import Settings, SettingsError, private_folder, read_settings
+from web.account_commands import add_token, add_user
 from web.audit_command import add_audit
 from web.keeping import add_backup, add_restore
+from web.rejudge_command import add_rejudge
 from web.serve.parser import add_alive, add_inbox, add_serve, add_web
 from worker.commands import add_worker
 
@@ -73,9 +75,12 @@ def parser() -> argparse.ArgumentParser:
     add_check(commands)
     add_schemes(commands)
     add_audit(commands)
+    add_user(commands)
+    add_token(commands)
     add_serve(commands)
     add_web(commands)
     add_worker(commands)
+    add_rejudge(commands)
     add_inbox(commands)
     add_alive(commands)
     add_backup(commands)

@@ -109,6 +109,8 @@ class Settings:
     """`s3://bucket/prefix` or a folder; empty for `files` in the data folder."""
     redis_url: str = ""
     """Redis of the queue; empty for one that `bukti serve` starts itself."""
+    codes: Path | None = None
+    """A folder of BNSP's code tables as CSV: kota.csv, provinsi.csv and so on (`records.bnsp`)."""
     inbox: Path | None = None
     """A watched folder: each subfolder that lies still is taken in as a candidate, each ZIP as the shell takes it."""
     inbox_seconds: int = 10
@@ -149,7 +151,7 @@ READ: Mapping[str, Callable[[str], object]] = {
     "cache": cache_folder, "models": folder, "schemes": folder, "trust_roots": folder, "engine": engine,
     "precision": precision, "sandbox": on_or_off,
     "data": folder, "keys": folder, "database": words, "store": words, "redis_url": words, "inbox": folder,
-    "proxies": natural, "bind": words, "language": words, "require_second_factor": words,
+    "codes": folder, "proxies": natural, "bind": words, "language": words, "require_second_factor": words,
 }
 """How the text of a setting becomes its value; all others are whole numbers from 1."""
 

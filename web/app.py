@@ -2,17 +2,35 @@
 from __future__ import annotations
 
 from apiflask import APIFlask
+from werkzeug.middleware.proxy_fix import ProxyFix
 
 from records.settings import Settings
+from web.accounts import accounts
+from web.api import api
+from web.api.spec import describe
 from web.faults import answer_faults
 from web.health import health
+from web.pages import pages
+from web.security import guard
 from web.site import open_site
+from web.uploads.pages import uploads
+
+MB = 1_000_000
+MOST_PARTS = 20_000  # of one form: a folder with as many files
+MOST_FIELD_BYTES = 2_000_000
 
 
 def create_app(settings: Settings) -> APIFlask:
     """All blueprints, in one app. The database must have been migrated."""
     app = APIFlask(__name__, title="bukti", version="1", docs_path=None, spec_path="/api/v1/openapi.json")
+    app.config.update(MAX_CONTENT_LENGTH=settings.upload_mb * MB, MAX_FORM_PARTS=MOST_PARTS,
+                      MAX_FORM_MEMORY_SIZE=MOST_FIELD_BYTES)
     app.extensions["bukti"] = open_site(settings)
+    if settings.proxies:
+        app.wsgi_app = ProxyFix(app.wsgi_app, settings.proxies, settings.proxies)  # type: ignore[method-assign]
+    describe(app)
+    guard(app)
     answer_faults(app)
-    app.register_blueprint(health)
+    for blueprint in (health, api, accounts, pages, uploads):
+        app.register_blueprint(blueprint)
     return app

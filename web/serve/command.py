@@ -8,6 +8,7 @@ import sys
 from collections.abc import Mapping
 from dataclasses import replace
 
+from records.accounts import first_admin_link
 from records.database import migrate, open_records
 from records.logs import log, start_logs
 from records.settings import Settings
@@ -52,7 +53,8 @@ def serve(settings: Settings, listener: socket.socket) -> int:
         if part.recipe is queue.server:
             wait_until_it_answers(queue, part)
         elif part.recipe.name == "web":
-            print(greeting(address_of(listener), settings, queue, admin), flush=True)
+            address = address_of(listener)
+            print(greeting(address, settings, queue, f"{address}{admin}" if admin else ""), flush=True)
 
     try:
         supervise(recipes(settings, queue, environment, listener), say, ready)
@@ -82,8 +84,9 @@ def recipes(
 
 def prepare(settings: Settings) -> str:
     """The database as this version needs it; how the first admin gets in, empty when there are accounts."""
-    migrate(open_records(settings))
-    return ""
+    engine = open_records(settings)
+    migrate(engine)
+    return first_admin_link(engine)
 
 
 def address_of(listener: socket.socket) -> str:

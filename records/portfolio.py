@@ -1,0 +1,171 @@
+"""What pages and programs look at: batches with their progress, candidates with their answers. Only reads."""
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Select, func, or_, select
+from sqlalchemy.orm import Session
+
+from records.tables import SETTLED, Batch, BatchState, Candidate, Decision, File, FileState, Json, Judged
+from records.viewer import Role, Viewer
+
+FAILED = (FileState.FAILED, FileState.QUARANTINED)
+PAGE_ROWS = 100
+SPEED_SECONDS = 120.0  # of the last files, to tell how long the rest takes
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """Of a batch, in files. Archives count by what was in them."""
+
+    total: int
+    done: int
+    failed: int
+    reading: tuple[str, ...]
+    """Paths of what is being read now."""
+    seconds_left: float | None
+    """From how fast the last files were read; None while that is unknown or nothing is left."""
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """What a list of candidates is narrowed to. Empty means all."""
+
+    route: str = ""
+    alert: bool = False
+    failed: bool = False
+    text: str = ""
+    sort: str = "folder"
+    page: int = 1
+
+
+def batches(session: Session, viewer: Viewer, page: int = 1) -> Sequence[tuple[Batch, int, int]]:
+    """(batch, files, candidates), the newest first. An assessor sees batches with a candidate of their own."""
+    files = select(func.count()).where(File.batch_id == Batch.id, File.state != FileState.UNPACKED).scalar_subquery()
+    people = viewer.candidates(select(func.count(Candidate.id)).where(Candidate.batch_id == Batch.id)).scalar_subquery()
+    rows = viewer.batches(select(Batch, files, people)).order_by(Batch.received_at.desc())
+    if viewer.role is Role.ASSESSOR:
+        rows = rows.where(people > 0)
+    return [(batch, of_files, of_people) for batch, of_files, of_people in session.execute(paged(rows, page))]
+
+
+def paged(rows: Any, page: int) -> Any:
+    return rows.limit(PAGE_ROWS).offset((max(1, page) - 1) * PAGE_ROWS)
+
+
+def batch(session: Session, viewer: Viewer, batch_id: str) -> Batch | None:
+    found: Batch | None = session.scalar(viewer.batches(select(Batch)).where(Batch.id == batch_id))
+    if found is not None and viewer.role is Role.ASSESSOR:
+        own = viewer.candidates(select(Candidate.id)).where(Candidate.batch_id == batch_id).limit(1)
+        return found if session.scalar(own) else None
+    return found
+
+
+def progress(session: Session, one: Batch) -> Progress:
+    by_state = select(File.state, func.count()).where(File.batch_id == one.id).group_by(File.state)
+    counts: dict[str, int] = dict(session.execute(by_state).tuples().all())
+    counts.pop(FileState.UNPACKED, None)
+    settled = sum(number for state, number in counts.items() if state in SETTLED)
+    failed = sum(counts.get(state, 0) for state in FAILED)
+    reading = tuple(session.scalars(
+        select(File.path).where(File.batch_id == one.id, File.state == FileState.READING).limit(4)))
+    total = sum(counts.values())
+    return Progress(total, settled - failed, failed, reading, seconds_left(session, one, total - settled))
+
+
+def seconds_left(session: Session, one: Batch, open_files: int) -> float | None:
+    """By the pace at which the last files of the batch were settled."""
+    if not open_files:
+        return None
+    last = session.scalar(select(func.max(File.settled_at)).where(File.batch_id == one.id))
+    if last is None:
+        return None
+    since = last - SPEED_SECONDS
+    number, first = session.execute(
+        select(func.count(), func.min(File.settled_at)).where(File.batch_id == one.id, File.settled_at >= since)).one()
+    if first is None or number <= 2 or last <= first:
+        return None
+    return open_files * (last - first) / (number - 1)
+
+
+def failures(session: Session, one: Batch) -> list[File]:
+    """Files that could not be read, with their problems."""
+    return list(session.scalars(
+        select(File).where(File.batch_id == one.id, File.state.in_(FAILED)).order_by(File.path)))
+
+
+def candidates(session: Session, viewer: Viewer, one: Batch, wanted: Filter = Filter()) -> tuple[list[Candidate], int]:
+    """One page of a batch's candidates, and how many there are in all."""
+    rows = narrowed(viewer.candidates(select(Candidate)).where(Candidate.batch_id == one.id), wanted)
+    number = session.scalar(select(func.count()).select_from(rows.subquery())) or 0
+    order = {"name": Candidate.name, "route": Candidate.route, "questions": Candidate.questions.desc()}
+    rows = rows.order_by(order.get(wanted.sort, Candidate.folder), Candidate.folder)
+    return list(session.scalars(paged(rows, wanted.page))), number
+
+
+def narrowed(rows: Select[Any], wanted: Filter) -> Select[Any]:
+    if wanted.route:
+        rows = rows.where(Candidate.route == wanted.route)
+    if wanted.alert:
+        rows = rows.where(Candidate.alerts > 0)
+    if wanted.failed:
+        rows = rows.where(select(File.id).where(File.candidate_id == Candidate.id, File.state.in_(FAILED)).exists())
+    if wanted.text:
+        rows = rows.where(or_(Candidate.name.icontains(wanted.text, autoescape=True),
+                              Candidate.folder.icontains(wanted.text, autoescape=True)))
+    return rows
+
+
+def all_candidates(session: Session, viewer: Viewer, one: Batch) -> list[Candidate]:
+    rows = viewer.candidates(select(Candidate)).where(Candidate.batch_id == one.id)
+    return list(session.scalars(rows.order_by(Candidate.folder)))
+
+
+def routes(session: Session, viewer: Viewer, one: Batch) -> dict[str, int]:
+    """How many candidates have which route; "" counts those without one yet."""
+    rows = viewer.candidates(select(Candidate.route, func.count())).where(Candidate.batch_id == one.id)
+    return {route or "": number for route, number in session.execute(rows.group_by(Candidate.route))}
+
+
+def candidate(session: Session, viewer: Viewer, candidate_id: str) -> Candidate | None:
+    found: Candidate | None = session.scalar(viewer.candidates(select(Candidate)).where(Candidate.id == candidate_id))
+    return found
+
+
+def judgement(session: Session, one: Candidate) -> Judged | None:
+    """The newest."""
+    return session.scalar(
+        select(Judged).where(Judged.candidate_id == one.id).order_by(Judged.number.desc()).limit(1))
+
+
+def state_of(one: Candidate) -> str:
+    """In the contract's words for a candidate: waiting for its files, or done."""
+    return BatchState.WORKING if one.route is None else BatchState.DONE
+
+
+def signatures(session: Session, one: Candidate) -> list[Json]:
+    """Every signed decision, the oldest first."""
+    rows = session.scalars(select(Decision).where(Decision.candidate_id == one.id).order_by(Decision.made_at))
+    return [{"id": row.id, "signer": row.content.get("signer", {}).get("name", ""), "at": row.made_at,
+             "sha256": row.sha256, "supersedes": row.supersedes_id,
+             "recommendation": row.content.get("recommendation")} for row in rows]
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """Where a page's picture lies in the store."""
+
+    sha256: str
+    reader: str
+    name: str
+
+
+def picture(session: Session, one: Candidate, document: str, page: int) -> Picture | None:
+    """Of a page of a paper, by the id that answers give it: `scan0001.pdf#1`."""
+    name, _, number = document.rpartition("#")
+    file = session.scalar(select(File).where(File.candidate_id == one.id, File.name == name))
+    if file is None or not file.reader or not number.isdigit():
+        return None
+    return Picture(file.sha256, file.reader, f"document-{int(number)}-page-{page}.jpg")

@@ -1,0 +1,38 @@
+"""The start: what to do next, for each role. And small things of the house."""
+from __future__ import annotations
+
+from flask import redirect, render_template, request, url_for
+from werkzeug.wrappers import Response
+
+from records import portfolio
+from records.tables import BatchState
+from web.pages import pages
+from web.pages.shared import viewer
+from web.site import records
+
+YEAR_SECONDS = 31_536_000
+LANGUAGES = ("id", "en")
+
+
+@pages.get("/")
+def home() -> str:
+    with records() as session:
+        rows = portfolio.batches(session, viewer())[:8]
+        open_ones = [batch for batch, _, _ in rows if batch.state != BatchState.DONE]
+        working = [(batch, portfolio.progress(session, batch)) for batch in open_ones]
+    return render_template("home.html", rows=rows, working=working)
+
+
+@pages.post("/bahasa")
+def language() -> Response:
+    chosen = request.form.get("language", "")
+    answer = redirect(request.referrer if request.referrer and request.referrer.startswith(request.host_url)
+                      else url_for("pages.home"))
+    if chosen in LANGUAGES:
+        answer.set_cookie("bukti_language", chosen, max_age=YEAR_SECONDS, samesite="Lax", secure=request.is_secure)
+    return answer
+
+
+@pages.get("/favicon.ico")
+def icon() -> Response:
+    return redirect(url_for("static", filename="img/kawung.svg"))

@@ -1,0 +1,52 @@
+"""What all templates may use: the form's token, words of the report, dates, routes."""
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from flask import g
+from markupsafe import Markup
+
+from records.viewer import Viewer
+from web.pages import pages
+from web.report import words
+from web.report.values import day, masked
+
+
+@pages.app_context_processor
+def shared() -> dict[str, Any]:
+    return {"csrf": csrf, "w": words, "day": day, "masked": masked, "moment": moment, "number": number,
+            "duration": duration}
+
+
+def viewer() -> Viewer:
+    """Who looks; set for every request by the watch on the app."""
+    found = g.viewer
+    assert isinstance(found, Viewer)
+    return found
+
+
+def csrf() -> Markup:
+    """The hidden field that shows that a form is ours."""
+    token = g.entered.csrf if g.get("entered") else ""
+    return Markup('<input type="hidden" name="csrf" value="{}">').format(token)
+
+
+def moment(seconds: float) -> str:
+    """ "16 November 2026 14.05", by this machine's zone."""
+    when = datetime.fromtimestamp(seconds)
+    return f"{day(when.date().isoformat())} {when:%H.%M}"
+
+
+def number(value: int) -> str:
+    """1.234 as people here write it."""
+    return f"{value:,}".replace(",", ".")
+
+
+def duration(seconds: float) -> str:
+    """ "sekitar 3 menit"; nobody needs it to the second."""
+    if seconds < 90:
+        return "kurang dari dua menit"
+    if seconds < 5400:
+        return f"sekitar {round(seconds / 60)} menit"
+    return f"sekitar {round(seconds / 3600)} jam"

@@ -1,0 +1,44 @@
+"""Who may call what: one table for all addresses. An address that is not in it is closed to everybody."""
+from __future__ import annotations
+
+from records.viewer import Role
+
+PUBLIC = "public"
+"""Open to anybody: the door itself, pictures of the house, what those who run it ask."""
+KNOWN = frozenset(Role)
+"""Anybody who is logged in."""
+READERS = frozenset({Role.STAFF, Role.ASSESSOR, Role.AUDITOR, Role.ADMIN})
+SENDERS = frozenset({Role.STAFF, Role.ADMIN})
+ADMINS = frozenset({Role.ADMIN})
+DESK = frozenset({Role.ASSESSOR})
+AUDITORS = frozenset({Role.AUDITOR, Role.ADMIN})
+
+Rule = str | frozenset[Role]
+
+RULES: dict[str, Rule] = {
+    "static": PUBLIC, "health.alive": PUBLIC, "health.ready": PUBLIC, "health.metrics": PUBLIC, "openapi.spec": PUBLIC,
+    "accounts.door": PUBLIC, "accounts.enter": PUBLIC, "accounts.second": PUBLIC, "accounts.give_second": PUBLIC,
+    "accounts.invitation": PUBLIC, "accounts.accept": PUBLIC, "pages.language": PUBLIC, "pages.icon": PUBLIC,
+    "accounts.leave": KNOWN, "accounts.own": KNOWN, "accounts.change_password": KNOWN, "accounts.factor_on": KNOWN,
+    "accounts.end_other": KNOWN,
+    "accounts.people": ADMINS, "accounts.add_person": ADMINS, "accounts.change_person": ADMINS,
+    "accounts.reinvite": ADMINS, "accounts.reset_factor": ADMINS, "accounts.add_program": ADMINS,
+    "accounts.revoke_program": ADMINS, "accounts.rename_lsp": ADMINS,
+    "pages.home": KNOWN, "pages.batches": READERS, "pages.batch": READERS, "pages.batch_state": READERS,
+    "pages.failures": READERS, "pages.retry": SENDERS, "pages.candidate": READERS, "pages.picture": READERS,
+    "pages.show_nik": READERS, "pages.assign_to": SENDERS,
+    "uploads.new": SENDERS, "uploads.receive": SENDERS, "uploads.begin": SENDERS, "uploads.start": SENDERS,
+    "uploads.read_roster": SENDERS, "uploads.keep_roster": SENDERS, "uploads.preview": SENDERS,
+    "uploads.options": SENDERS, "uploads.create": SENDERS, "uploads.offset": SENDERS, "uploads.append": SENDERS,
+    "uploads.terminate": SENDERS, "uploads.state": SENDERS,
+    "desk.work": DESK, "desk.candidate": DESK, "desk.say": DESK, "desk.matrix": DESK | AUDITORS, "desk.form": READERS,
+    "desk.recommend": DESK, "desk.sign": DESK, "desk.reopen": DESK,
+    "api.receive_batch": SENDERS, "api.list_batches": READERS, "api.get_batch": READERS, "api.get_candidate": READERS,
+    "api.get_picture": READERS, "api.list_schemes": READERS, "api.get_bundle": READERS,
+}
+
+
+def may(role: Role | None, endpoint: str) -> bool:
+    """Whether somebody in that role (None: nobody known) may call the endpoint."""
+    rule = RULES.get(endpoint, frozenset[Role]())
+    return rule == PUBLIC or (role is not None and isinstance(rule, frozenset) and role in rule)
