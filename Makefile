@@ -1,11 +1,11 @@
 # make demo: set up what is missing and judge the samples.   make serve: set up and run the service.
-# make test: set up and pass the tests.
+# make test: set up and pass the tests.   make chaos: a thousand uploads while worker and queue are killed, ten minutes.
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 DEMO_DATE := 2026-11-16
 
-.PHONY: setup demo serve test check bench lock samples clean
+.PHONY: chaos setup demo serve test check bench lock samples clean
 
 setup: $(VENV)/.ready
 
@@ -34,6 +34,9 @@ check: setup
 
 bench: setup
 	$(BIN)/python -m tests.bench
+
+chaos: setup
+	$(BIN)/python -m tests.chaos --uploads 1000 --kills 20 --seed 1
 
 lock:
 	$(BIN)/pip install pip-tools

@@ -6,6 +6,7 @@ import threading
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from pathlib import Path
 
 from records.tables import SETTLED, BatchState
@@ -132,4 +133,4 @@ def longest_stall(house: House) -> float:
     """The first gap is from the first upload: the worker has to load its readers."""
     files = house.files()
     moments = sorted([min(file.received_at for file in files), *(file.settled_at or 0.0 for file in files)])
-    return max(after - before for before, after in zip(moments, moments[1:], strict=False))
+    return max(after - before for before, after in pairwise(moments))

@@ -9,6 +9,7 @@ import subprocess
 import tempfile
 import time
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -53,6 +54,12 @@ def run_as() -> dict[str, int]:
 
 @pytest.fixture(scope="session")
 def cluster() -> Iterator[Cluster]:
+    with cluster_in() as started:
+        yield started
+
+
+@contextmanager
+def cluster_in() -> Iterator[Cluster]:
     folder = Path(tempfile.mkdtemp(prefix="bukti-pg-", dir="/tmp"))
     who = run_as()
     if who:

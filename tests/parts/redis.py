@@ -7,6 +7,7 @@ import subprocess
 import tempfile
 import time
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -69,8 +70,8 @@ class RedisServer:
         self.process.send_signal(number)
 
 
-@pytest.fixture
-def redis_server() -> Iterator[RedisServer]:
+@contextmanager
+def server_in() -> Iterator[RedisServer]:
     with tempfile.TemporaryDirectory(prefix="bukti-redis-", dir="/tmp") as folder:  # a socket's path must be short
         server = RedisServer(Path(folder))
         server.start()
@@ -78,3 +79,9 @@ def redis_server() -> Iterator[RedisServer]:
             yield server
         finally:
             server.kill()
+
+
+@pytest.fixture
+def redis_server() -> Iterator[RedisServer]:
+    with server_in() as server:
+        yield server

@@ -16,19 +16,19 @@ LEASE_SECONDS = 4
 
 
 @pytest.mark.slow
+@pytest.mark.parametrize(("database", "uploads", "faults"), [
+    ("sqlite", 30, ("child", "worker", "wipe")), ("postgresql", 20, ("both",)),
+], indirect=["database"])
 def test_nothing_is_lost_or_done_twice_whoever_is_killed(
-    database: str, redis_server: RedisServer, tmp_path: Path
+    database: str, uploads: int, faults: tuple[str, ...], redis_server: RedisServer, tmp_path: Path
 ) -> None:
     settings = Settings(data=tmp_path / "data", cache=None, engine="tesseract", lease_seconds=LEASE_SECONDS, workers=2,
                         redis_url=redis_server.url)
     house = open_house(settings, database)
-    batches = plan(uploads=40, files_each=2, candidates_each=5)
-    ids, history = run(house, redis_server, batches, ("child", "worker", "wipe"), tmp_path / "log", 90)
+    batches = plan(uploads, files_each=2, candidates_each=5)
+    ids, history = run(house, redis_server, batches, faults, tmp_path / "log", 90)
     answers = expected(batches, Desk(settings, None), tmp_path / "expected")
     figures = judge_run(house, batches, ids, answers, history)
     print(history, figures)
-    wanted = replace(figures, lost=0, unjudged=0, judged_twice=0, different=0, quarantined=0)
-    assert figures == wanted
+    assert figures == replace(figures, lost=0, unjudged=0, judged_twice=0, different=0, quarantined=0)
     assert figures.longest_stall <= LEASE_SECONDS + 5
-
-
