@@ -13,7 +13,7 @@ from web.health import health
 from web.pages import pages
 from web.security import guard
 from web.site import open_site
-from web.uploads.pages import uploads
+from web.uploads import uploads
 
 MB = 1_000_000
 MOST_PARTS = 20_000  # of one form: a folder with as many files

@@ -19,13 +19,16 @@ from web.site import database, records, site
 SAFE = {"GET", "HEAD", "OPTIONS"}
 COOKIE, HTTPS_COOKIE = "bukti_session", "__Host-bukti_session"
 CSRF_FIELD, CSRF_HEADER = "csrf", "X-CSRF-Token"
+STREAMED = {"uploads.receive"}
+"""Views that read their form as a stream, and ask `from_own_page` themselves before they take anything else."""
 WITHOUT_FACTOR = {"accounts.own", "accounts.factor_on", "accounts.leave", "static", "pages.language", "pages.icon"}
 POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob: data:; font-src 'self'; "
     "connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'; manifest-src 'self'"
 )
+# "same-origin" and not "no-referrer": with the latter browsers send "Origin: null" with our own forms
 HEADERS = {
-    "Content-Security-Policy": POLICY, "X-Content-Type-Options": "nosniff", "Referrer-Policy": "no-referrer",
+    "Content-Security-Policy": POLICY, "X-Content-Type-Options": "nosniff", "Referrer-Policy": "same-origin",
     "Cross-Origin-Opener-Policy": "same-origin", "Cross-Origin-Resource-Policy": "same-origin",
     "X-Frame-Options": "DENY", "Permissions-Policy": "camera=(self), geolocation=(), microphone=()",
 }
@@ -55,8 +58,8 @@ def let_in() -> AnyResponse | None:
         if g.viewer is None and not for_program():
             return redirect(url_for("accounts.door", lalu=request.full_path if request.method == "GET" else None))
         raise Refused(403 if g.viewer else 401, "forbidden" if g.viewer else "not_logged_in")
-    if g.entered and request.method not in SAFE:
-        from_own_page(g.entered)
+    if g.entered and request.method not in SAFE and request.endpoint not in STREAMED:
+        from_own_page(g.entered, request.headers.get(CSRF_HEADER) or request.form.get(CSRF_FIELD, ""))
     if g.viewer and lacks_factor(g.entered) and request.endpoint not in WITHOUT_FACTOR:
         return redirect(url_for("accounts.own"))
     return None
@@ -94,9 +97,8 @@ def set_cookie(answer: AnyResponse, secret: str) -> None:
                       httponly=True, samesite="Lax", path="/")
 
 
-def from_own_page(entered: Entered) -> None:
+def from_own_page(entered: Entered, shown: str) -> None:
     """The session's own token, and no sign that another site sent the browser here. Raises Refused."""
-    shown = request.headers.get(CSRF_HEADER) or request.form.get(CSRF_FIELD, "")
     if not hmac.compare_digest(shown.encode(), entered.csrf.encode()):
         raise Refused(403, "bad_csrf")
     if request.headers.get("Sec-Fetch-Site", "same-origin") not in {"same-origin", "none"}:

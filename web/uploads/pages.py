@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from flask import Blueprint, g, redirect, render_template, request
+from flask import g, redirect, render_template, request
 from sqlalchemy import select
 from werkzeug.exceptions import BadRequest, RequestEntityTooLarge
 from werkzeug.wrappers import Response
@@ -12,22 +12,15 @@ from records import schemes
 from records.matching import default_scheme
 from records.publishing import publish
 from records.tables import Batch, BatchState
-from records.viewer import Viewer
+from web.security import CSRF_FIELD, from_own_page
 from web.site import records, site
+from web.uploads.blueprint import uploads, viewer
 from web.uploads.limits import MB
 from web.uploads.multipart import parts
-from web.uploads.plain import FILES, Form, FormRefused, record_form
+from web.uploads.plain import Form, FormRefused, record_form
 
-uploads = Blueprint("uploads", __name__)
 TOO_MUCH = "Kiriman ini lebih besar dari {mb} MB. Kirim sebagian dulu, lalu sisanya."
 CUT_OFF = "Kiriman terputus sebelum lengkap, jadi tidak ada yang disimpan. Kirim sekali lagi."
-
-
-def viewer() -> Viewer:
-    """Who sends; set for every request by the watch on the app."""
-    found = g.viewer
-    assert isinstance(found, Viewer)
-    return found
 
 
 @uploads.get("/kiriman/baru")
@@ -67,10 +60,14 @@ def receive() -> Response | tuple[str, int]:
 
 
 def taken() -> Form:
-    """Raises FormRefused, BadRequest, RequestEntityTooLarge, OSError."""
+    """Nothing is kept of a form that does not show the session's token first.
+
+    Raises Refused, FormRefused, BadRequest, RequestEntityTooLarge, OSError.
+    """
     form = Form()
     for part in parts(request.stream, request.content_type or ""):
-        if part.name == FILES and not form.papers:
+        if part.filename is not None and not form.papers:
+            from_own_page(g.entered, form.fields.get(CSRF_FIELD, ""))
             _ = form.assessed_on  # refused before anything is sent in vain
         form.take(part, site(), viewer().lsp_id)
     return form
