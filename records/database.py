@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 from records.keys import key
 from records.settings import Settings, database_url
 
-POOL = {"pool_size": 6, "max_overflow": 26}  # 32 in all: each of a web process's threads may hold one
+POOL = {"pool_size": 6, "max_overflow": 26}  # 32 in all, for the threads of a web process; the next waits
 CONNECT_SECONDS = 5
 BUSY_SECONDS = 15  # a writer of SQLite waits so long for another; its transactions here last milliseconds
 

@@ -12,12 +12,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.serve.running import Serving, descendants, end, lives, start, wait_for, wait_until_it_answers
+from tests.serve.running import QUICK, Serving, descendants, end, lives, start, wait_for, wait_until_it_answers
 
 Begin = Callable[..., Serving]
 
-
-QUICK = {"BUKTI_ENGINE": "tesseract"}  # starts at once
 
 
 @pytest.fixture

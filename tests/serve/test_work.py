@@ -20,11 +20,10 @@ from records.receiving import add_file, close_batch, open_batch
 from records.settings import Settings, store_url
 from records.store import open_store
 from records.tables import Batch, BatchState, Candidate, File, FileState, Lsp
-from tests.serve.running import Serving, descendants, end, lives, start, wait_for, wait_until_it_answers
+from tests.serve.running import QUICK, Serving, descendants, end, lives, start, wait_for, wait_until_it_answers
 
 SAMPLES = Path(__file__).parents[2] / "samples"
 PAPERS = ["008-ikhsan-chaniago/PASFOTO.jpg", "024-jumiati-retno/Foto 3x4.jpg", "047-benediktus-siringobela/ktp.jpg"]
-QUICK = {"BUKTI_ENGINE": "tesseract", "BUKTI_LEASE_SECONDS": "6"}  # starts at once
 
 
 @pytest.fixture

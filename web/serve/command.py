@@ -75,7 +75,8 @@ def recipes(
     settings: Settings, queue: Queue, environment: Mapping[str, str], listener: socket.socket
 ) -> list[Recipe]:
     """All parts, in the order of their start."""
-    program, handle = (sys.executable, "-m", "bukti"), listener.fileno()
+    program = (sys.executable, "-P", "-m", "bukti")  # -P: nothing from the folder that we stand in
+    handle = listener.fileno()
     worker = Recipe("worker", (*program, "worker"), environment, WORKER_PATIENCE_SECONDS)
     web = Recipe("web", (*program, "web", "--socket", str(handle)), environment, WEB_PATIENCE_SECONDS, (handle,))
     inbox = Recipe("inbox", (*program, "inbox"), environment, INBOX_PATIENCE_SECONDS)

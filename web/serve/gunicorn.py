@@ -7,15 +7,15 @@ from typing import Any
 
 from gunicorn.app.base import BaseApplication
 from gunicorn.glogging import Logger
-from werkzeug.middleware.proxy_fix import ProxyFix
 
 from records.database import migrate, open_records
 from records.lifeline import die_with_parent
 from records.logs import log, start_logs
 from records.settings import Settings
+from web.serve.punctual import PunctualWorker
 from web.serve.requests import name_requests
 
-PROCESSES, THREADS = 2, 16  # see records.database.POOL
+PROCESSES, THREADS = 2, 64  # a slow upload holds a thread, but no connection to the database
 IDLE_SECONDS = 5  # an open connection without a request
 SILENT_SECONDS = 60  # a process that does not answer its master
 LAST_SECONDS = 2  # for running requests, when asked to stop
@@ -55,9 +55,6 @@ class Web(BaseApplication):  # type: ignore[misc]
 
         app = create_app(self.settings)
         name_requests(app)
-        hops = self.settings.proxies
-        if hops:
-            app.wsgi_app = ProxyFix(app.wsgi_app, x_for=hops, x_proto=hops, x_host=hops)  # type: ignore[method-assign]
         return app
 
 
@@ -65,7 +62,7 @@ def options(settings: Settings, handle: int | None) -> dict[str, Any]:
     address = f"[{settings.bind}]" if ":" in settings.bind else settings.bind
     return {
         "bind": f"{address}:{settings.port}" if handle is None else f"fd://{handle}",
-        "worker_class": "gthread", "workers": PROCESSES, "threads": THREADS, "proc_name": "bukti-web",
+        "worker_class": PunctualWorker, "workers": PROCESSES, "threads": THREADS, "proc_name": "bukti-web",
         "timeout": SILENT_SECONDS, "graceful_timeout": LAST_SECONDS, "keepalive": IDLE_SECONDS,
         "limit_request_line": MOST_LINE_BYTES, "limit_request_fields": MOST_HEADERS,
         "limit_request_field_size": MOST_HEADER_BYTES, "logger_class": Requests, "accesslog": "-",
