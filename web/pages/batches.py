@@ -37,7 +37,7 @@ def batch(batch_id: str) -> str:
         one = found(session, batch_id)
         people, number = portfolio.candidates(session, viewer(), one, wanted)
         return render_template(
-            "batch.html", batch=one, at=portfolio.progress(session, one), people=people, number=number, wanted=wanted,
+            "batch.html", batch=one, at=portfolio.progress(session, one), people=people, how_many=number, wanted=wanted,
             routes=portfolio.routes(session, viewer(), one), failures=portfolio.failures(session, one)[:50],
             pages=-(-number // portfolio.PAGE_ROWS), assessors=assessors(session, viewer().lsp_id))
 
@@ -50,7 +50,7 @@ def batch_state(batch_id: str) -> str:
         one = found(session, batch_id)
         people, number = portfolio.candidates(session, viewer(), one, wanted)
         return render_template(
-            "batch_state.html", batch=one, at=portfolio.progress(session, one), people=people, number=number,
+            "batch_state.html", batch=one, at=portfolio.progress(session, one), people=people, how_many=number,
             wanted=wanted, routes=portfolio.routes(session, viewer(), one),
             failures=portfolio.failures(session, one)[:50], pages=-(-number // portfolio.PAGE_ROWS),
             assessors=assessors(session, viewer().lsp_id))
