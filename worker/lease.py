@@ -13,7 +13,7 @@ from records.queue import renew
 from records.settling import LeaseLost
 from worker.pulse import Pulse
 
-STOP_AFTER_SECONDS = 2.0  # a file that is nearly read is finished; others are given back
+STOP_AFTER_SECONDS = 1.0  # a file that is nearly read is finished; others are given back
 
 
 class Stopped(Exception):

@@ -25,7 +25,7 @@ from worker.workplace import workplace
 STOP_SIGNALS = frozenset({signal.SIGINT, signal.SIGTERM})
 WATCHED = {*STOP_SIGNALS, signal.SIGCHLD}
 LOOK_SECONDS = 1.0
-PATIENCE_SECONDS = 4.0  # for files that are nearly read, and for giving back the others
+PATIENCE_SECONDS = 3.8  # for files that are nearly read, and for giving back the others
 PAUSE_SECONDS = 1.0  # before a sweeper that ended is started again
 DONE, FAILED, STALLED = 0, 1, 75
 """Exit statuses. Whoever supervises us starts us again after any but the first."""
