@@ -15,6 +15,7 @@ from worker.facts.hours import hours
 from worker.facts.issue_date import issue_date
 from worker.facts.issuer import issuer
 from worker.facts.layout import Sheet, lay_out
+from worker.facts.legible import doubt_small_digits
 from worker.facts.level import level
 from worker.facts.nik import birth_date_in, nik
 from worker.facts.number import number
@@ -49,7 +50,8 @@ def find_facts(pages: Sequence[PageText], kind: Kind) -> dict[str, Fact]:
     years = years_of_validity(sheet) if kind is not Kind.CONTRACT else NOTHING
     if not facts["valid_until"].found:
         facts["valid_until"] = until_by_duration(years, facts["issue_date"])
-    return {name: facts[name] for name in FACTS if facts.get(name, NOTHING).found}
+    found = {name: facts[name] for name in FACTS if facts.get(name, NOTHING).found}
+    return doubt_small_digits(found, pages)
 
 
 def candidates_of(sheet: Sheet, kind: Kind) -> dict[str, list[Candidate]]:

@@ -86,6 +86,8 @@ _SCHOOL_SORT = re.compile(r"\W*(?:sekolah\s*(?:menengah|dasar)\s*(?:kejuruan|ata
                           r"program\s*\w+|madrasah\s*\w+|universitas|university|yayasan|pemerintah)\W*", re.IGNORECASE)
 """A sort of body and not one of them: "Sekolah Menengah Kejuruan"."""
 _EVENT = re.compile(r"\W*(?:panitia|festival|pekan|expo|komunitas|forum|perkumpulan)\s+\w{3,}", re.IGNORECASE)
+_NUMBERED = re.compile(r"\S*(?:\d\S*/|/\S*\d)\S*")
+"""A paper's number has the short name of its house in it."""
 _PART = re.compile(r"\W*(?:fakultas|faculty|lembaga\s*penelitian|language|pusat\s*bahasa|upt|bagian)\b", re.IGNORECASE)
 _SCHOOL_LABEL = Phrases("sekolah", "nama sekolah", "satuan pendidikan", "asal sekolah", "perguruan tinggi")
 _SCHOOLS = {Kind.DIPLOMA, Kind.TRANSCRIPT}
@@ -119,7 +121,7 @@ def _rows(sheet: Sheet, kind: Kind) -> Iterator[Candidate]:
     for row in sheet.rows:
         text = row.text.strip(" .,:;-–")
         body, company = _BODIES.exact(row), _COMPANY.exact(row)
-        if not (body or company) or len(text) < 5 or len(text) > 110:
+        if not (body or company) or len(text) < 5 or len(text) > 110 or _NUMBERED.fullmatch(text):
             continue
         reasons = _reasons(sheet, row, body, company, kind)
         yield weigh(_tidy(text), [row], reasons, WEIGHTS)

@@ -9,11 +9,16 @@ from worker.facts.codes import Code
 from worker.facts.datings import Use, find_datings
 from worker.facts.find import contradicts_birth
 from worker.facts.layout import lay_out
+from worker.facts.legible import small_digits
 from worker.page import PageText
 
 SURE_ENOUGH = 0.5
 """Facts read less surely than this are no ground to speak of a contradiction."""
 LONGEST_VALIDITY_YEARS = 10
+
+
+DECIDING = {"number", "issue_date", "valid_until", "nik"}
+"""Where these stand too small to be trusted, a better scan is worth asking for."""
 
 
 def notes_on(facts: Mapping[str, Fact], pages: Sequence[PageText]) -> tuple[str, ...]:
@@ -23,6 +28,7 @@ def notes_on(facts: Mapping[str, Fact], pages: Sequence[PageText]) -> tuple[str,
         "nik_contradicts_birth_date": contradicts_birth(facts),
         "validity_contradicts_date": _validity_contradicts(facts),
         "impossible_date": _impossible_date(pages),
+        "low_resolution": bool(DECIDING & set(small_digits(facts, pages))),
     }
     return tuple(code for code, holds in checks.items() if holds)
 

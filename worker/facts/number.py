@@ -59,7 +59,8 @@ _LAWS = Phrases(
     "keputusan bupati", "akta notaris", "akta pendirian", "SK menkumham", "akreditasi", "accreditation", "kepmenaker",
     "permenaker", "permendikbud", "keputusan kepala", "surat keputusan", "keputusan rektor", "berdasarkan surat",
     "surat tugas nomor", "menindaklanjuti", "sesuai dengan surat", "lembaran negara", "berdasarkan", "keputusan ketua",
-    "keputusan nomor", "sesuai keputusan", "sesuai surat", "SK nomor", "surat nomor", "dengan surat", "berita acara nomor",
+    "keputusan nomor", "sesuai keputusan", "sesuai surat", "SK nomor", "surat nomor", "dengan surat",
+    "berita acara nomor",
     "instruksi", "peraturan daerah", "surat undangan nomor", "nota dinas", "surat permohonan nomor", "menunjuk surat")
 _HEADING = Phrases(
     "sertifikat", "certificate", "piagam penghargaan", "piagam", "surat keterangan", "surat tugas", "surat rekomendasi",
