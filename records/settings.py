@@ -111,6 +111,8 @@ class Settings:
     """Redis of the queue; empty for one that `bukti serve` starts itself."""
     codes: Path | None = None
     """A folder of BNSP's code tables as CSV: kota.csv, provinsi.csv and so on (`records.bnsp`)."""
+    templates: Path | None = None
+    """A folder of the certification body's own Word forms: fr-ia-08.docx and so on."""
     inbox: Path | None = None
     """A watched folder: each subfolder that lies still is taken in as a candidate, each ZIP as the shell takes it."""
     inbox_seconds: int = 10
@@ -151,7 +153,8 @@ READ: Mapping[str, Callable[[str], object]] = {
     "cache": cache_folder, "models": folder, "schemes": folder, "trust_roots": folder, "engine": engine,
     "precision": precision, "sandbox": on_or_off,
     "data": folder, "keys": folder, "database": words, "store": words, "redis_url": words, "inbox": folder,
-    "codes": folder, "proxies": natural, "bind": words, "language": words, "require_second_factor": words,
+    "codes": folder, "templates": folder, "port": natural, "proxies": natural, "bind": words, "language": words,
+    "require_second_factor": words,
 }
 """How the text of a setting becomes its value; all others are whole numbers from 1."""
 

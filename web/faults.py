@@ -5,7 +5,6 @@ import errno
 import sqlite3
 
 from flask import Flask
-from psycopg.errors import DiskFull
 from sqlalchemy.exc import OperationalError
 from werkzeug.exceptions import HTTPException, ServiceUnavailable
 from werkzeug.wrappers import Response
@@ -13,6 +12,7 @@ from werkzeug.wrappers import Response
 FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 NO_ROOM = ("Penyimpanan penuh: berkas belum diterima. Beri tahu pengelola, lalu kirim lagi. / "
            "The storage is full: nothing was taken in. Tell the administrator, then send it again.")
+DISK_FULL = "53100"  # of PostgreSQL
 AWAY = ("Basis data sedang tidak menjawab. Coba lagi sebentar. / The database does not answer now. Try again shortly.")
 
 
@@ -46,4 +46,4 @@ def worded(app: Flask, error: HTTPException) -> Response | HTTPException:
 def is_full(error: BaseException | None) -> bool:
     if isinstance(error, sqlite3.OperationalError):
         return error.sqlite_errorcode == sqlite3.SQLITE_FULL
-    return isinstance(error, DiskFull)
+    return getattr(error, "sqlstate", None) == DISK_FULL

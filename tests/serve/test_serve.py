@@ -58,6 +58,7 @@ def test_first_run_makes_a_private_folder_and_says_where_it_is(serving: Serving)
     for word in (serving.address, str(serving.data), "Redis", "Pembaca / workers"):
         assert word in serving.said
     assert ":0/" not in serving.address
+    wait_for(lambda: "sandbox level" in serving.said, 30, "a worker that tells of its walls")
     parts = serving.get("readyz")[1]["parts"]
     assert parts["database"]["ok"] and parts["queue"]["ok"] and parts["store"]["ok"]
 

@@ -12,6 +12,7 @@ from records.accounts import first_admin_link
 from records.database import migrate, open_records
 from records.logs import log, start_logs
 from records.settings import Settings
+from web.serve.herald import Herald
 from web.serve.parts import Part, Recipe
 from web.serve.place import PlaceRefused, held, make_place
 from web.serve.supervisor import supervise
@@ -57,7 +58,7 @@ def serve(settings: Settings, listener: socket.socket) -> int:
             print(greeting(address, settings, queue, f"{address}{admin}" if admin else ""), flush=True)
 
     try:
-        supervise(recipes(settings, queue, environment, listener), say, ready)
+        supervise(recipes(settings, queue, environment, listener), say, ready, Herald(open_records(settings)))
     finally:
         leave_socket(queue, settings.data)
     return DONE

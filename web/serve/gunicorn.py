@@ -14,6 +14,7 @@ from records.logs import log, start_logs
 from records.settings import Settings
 from web.serve.punctual import PunctualWorker
 from web.serve.requests import name_requests
+from web.site import Site
 
 PROCESSES, THREADS = 2, 64  # a slow upload holds a thread, but no connection to the database
 IDLE_SECONDS = 5  # an open connection without a request
@@ -62,14 +63,22 @@ def options(settings: Settings, handle: int | None) -> dict[str, Any]:
     address = f"[{settings.bind}]" if ":" in settings.bind else settings.bind
     return {
         "bind": f"{address}:{settings.port}" if handle is None else f"fd://{handle}",
-        "worker_class": PunctualWorker, "workers": PROCESSES, "threads": THREADS, "proc_name": "bukti-web",
+        "worker_class": PunctualWorker, "workers": PROCESSES, "threads": THREADS, "preload_app": True,
+        "proc_name": "bukti-web",
         "timeout": SILENT_SECONDS, "graceful_timeout": LAST_SECONDS, "keepalive": IDLE_SECONDS,
         "limit_request_line": MOST_LINE_BYTES, "limit_request_fields": MOST_HEADERS,
         "limit_request_field_size": MOST_HEADER_BYTES, "logger_class": Requests, "accesslog": "-",
         "forwarded_allow_ips": "",
         "worker_tmp_dir": str(MEMORY_FOLDER) if os.access(MEMORY_FOLDER, os.W_OK) else None,
-        "post_fork": lambda _master, worker: die_with_parent(worker.ppid), "control_socket_disable": True,
+        "post_fork": forked, "control_socket_disable": True,
     }
+
+
+def forked(master: Any, worker: Any) -> None:
+    """A process of the web: it ends with its master, and shares no connection with it."""
+    die_with_parent(worker.ppid)
+    site: Site = master.app.wsgi().extensions["bukti"]
+    site.engine.dispose(close=False)
 
 
 def run_web(settings: Settings, handle: int | None) -> int:

@@ -14,7 +14,7 @@ Say = Callable[..., None]
 """Called with a code and its details: `say("part_ended", part="web", status=1)`."""
 
 
-def watch(parts: Sequence[Part], say: Say) -> int:
+def watch(parts: Sequence[Part], say: Say, look: Callable[[], None]) -> int:
     """Start what is not running, until a signal asks to stop; its number. Signals must have been blocked."""
     while True:
         for part in parts:
@@ -25,15 +25,18 @@ def watch(parts: Sequence[Part], say: Say) -> int:
             if part.process is None and time.monotonic() >= part.due:
                 start(part)
                 say("part_started", part=part.recipe.name)
+        look()
         heard = signal.sigtimedwait(WATCHED, LOOK_SECONDS)
         if heard and heard.si_signo in STOP_SIGNALS:
             return heard.si_signo
 
 
-def supervise(recipes: Sequence[Recipe], say: Say, ready: Callable[[Part], None]) -> int:
+def supervise(
+    recipes: Sequence[Recipe], say: Say, ready: Callable[[Part], None], look: Callable[[], None]
+) -> int:
     """Run all parts in the order given and stop them in the reverse one; the signal that ended it.
 
-    `ready` is called after the first start of each part and returns when the next may start.
+    `ready` is called after the first start of each part and returns when the next may start; `look` now and then later.
     """
     signal.pthread_sigmask(signal.SIG_BLOCK, WATCHED)
     parts = [Part(recipe) for recipe in recipes]
@@ -42,7 +45,7 @@ def supervise(recipes: Sequence[Recipe], say: Say, ready: Callable[[Part], None]
             start(part)
             say("part_started", part=part.recipe.name)
             ready(part)
-        return watch(parts, say)
+        return watch(parts, say, look)
     finally:
         for part in reversed(parts):
             stop(part)

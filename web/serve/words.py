@@ -12,11 +12,6 @@ QUEUES = {
         "SQLite, because no Redis is installed: works, but slowly. Install the package redis-server"),
 }
 
-SANDBOX = {
-    "on": "menyala; tingkatnya: bukti doctor / on; its level: bukti doctor",
-    "off": "DIMATIKAN oleh BUKTI_SANDBOX=off / switched OFF by BUKTI_SANDBOX=off",
-}
-
 
 def greeting(address: str, settings: Settings, queue: Queue, admin: str) -> str:
     """All that one needs to begin. `admin` is a one-time link; empty when an admin can log in."""
@@ -26,7 +21,6 @@ def greeting(address: str, settings: Settings, queue: Queue, admin: str) -> str:
         ("Folder data / data folder", str(settings.data)),
         ("Pembaca / workers", str(settings.workers)),
         ("Antrean / queue", f"{indonesian} / {english}"),
-        ("Pagar / sandbox", SANDBOX[settings.sandbox]),
     ]
     if settings.inbox:
         rows.append(("Folder kiriman / watched folder", str(settings.inbox)))
