@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import signal
 import urllib.request
@@ -103,10 +104,11 @@ def test_without_redis_papers_are_read_all_the_same(serving: Serving) -> None:
 
 
 @pytest.mark.parametrize("serving", [{"BUKTI_INBOX": "TMP/kiriman", "BUKTI_INBOX_SECONDS": "1"}], indirect=True)
-def test_a_folder_put_into_the_inbox_is_judged(serving: Serving) -> None:
-    inbox, paper = serving.data.parent / "kiriman", PAPERS[2]
-    (inbox / paper).parent.mkdir(parents=True)
-    shutil.copy(SAMPLES / paper, inbox / paper)
+def test_a_folder_put_into_the_inbox_is_judged_and_named_nowhere(serving: Serving) -> None:
+    """Neither the logs nor the queue learn who it is about."""
+    inbox, folder = serving.data.parent / "kiriman", "Canaria Burung 3374015203990001"
+    (inbox / folder).mkdir(parents=True)
+    shutil.copy(SAMPLES / PAPERS[2], inbox / folder / "ktp Canaria.jpg")
     engine = engine_of(serving)
     with transaction(engine) as session:
         if session.scalars(select(Lsp.id)).first() is None:
@@ -114,10 +116,14 @@ def test_a_folder_put_into_the_inbox_is_judged(serving: Serving) -> None:
 
     def route() -> str | None:
         with reading(engine) as session:
-            return session.scalar(select(Candidate.route).where(Candidate.folder == "047-benediktus-siringobela"))
+            return session.scalar(select(Candidate.route).where(Candidate.folder == folder))
 
     wait_for(route, 60, serving.err)
-    assert list((inbox / "selesai").rglob("ktp.jpg"))
+    assert list((inbox / "selesai").rglob("ktp Canaria.jpg"))
+    spoken = [serving.out, serving.err, *(place for place in (serving.data / "redis").rglob("*") if place.is_file())]
+    assert len(spoken) > 3
+    for place in spoken:
+        assert not re.search(rb"(?i)canaria|33740152", place.read_bytes()), place
 
 
 def test_a_parent_killed_in_the_midst_of_work_leaves_nobody_and_loses_nothing(serving: Serving) -> None:
