@@ -8,6 +8,7 @@ from records.settings import Settings
 from web.accounts import accounts
 from web.api import api
 from web.api.spec import describe
+from web.desk import desk
 from web.faults import answer_faults
 from web.health import health
 from web.pages import pages
@@ -25,12 +26,13 @@ def create_app(settings: Settings) -> APIFlask:
     app = APIFlask(__name__, title="bukti", version="1", docs_path=None, spec_path="/api/v1/openapi.json")
     app.config.update(MAX_CONTENT_LENGTH=settings.upload_mb * MB, MAX_FORM_PARTS=MOST_PARTS,
                       MAX_FORM_MEMORY_SIZE=MOST_FIELD_BYTES)
+    app.json.sort_keys = False  # type: ignore[attr-defined]  # V A T M, and the contract's order
     app.extensions["bukti"] = open_site(settings)
     if settings.proxies:
         app.wsgi_app = ProxyFix(app.wsgi_app, settings.proxies, settings.proxies)  # type: ignore[method-assign]
     describe(app)
     guard(app)
     answer_faults(app)
-    for blueprint in (health, api, accounts, pages, uploads):
+    for blueprint in (health, api, accounts, pages, desk, uploads):
         app.register_blueprint(blueprint)
     return app

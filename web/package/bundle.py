@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import IO, Any
+from typing import IO
 from zipfile import ZIP_DEFLATED, ZipFile
 
 from sqlalchemy.orm import Session
@@ -20,14 +20,13 @@ from sqlalchemy.orm import Session
 from records import bnsp, portfolio
 from records.account_tables import User
 from records.clock import seconds_now
-from records.recommendation import Matter, Signature, Sitting, recommendation_of
 from records.roster import plain
-from records.signing import digest_of, standing
+from records.signing import standing
 from records.store import Store
 from records.tables import Batch, Candidate, Json
 from records.viewer import Viewer
 from web.forms.render import FORMS, as_docx, as_pdf
-from web.forms.words import day_in_words
+from web.package.matter import matter_of
 from web.package.workbook import harmless, write_workbook
 from web.report.write import file_name, write_report
 
@@ -79,18 +78,6 @@ def of_candidate(session: Session, one: Candidate, answer: Json | None, name: st
         yield f"formulir/{name}/{FORMS[form].code}.docx", as_docx(FORMS[form], matter)
         if signed:
             yield f"formulir/{name}/{FORMS[form].code}.pdf", as_pdf(FORMS[form], matter)
-
-
-def matter_of(answer: Json, signed: Mapping[str, Any] | None) -> Matter:
-    """What the forms are made of: a signed record where one stands, else a draft of the judgement alone."""
-    if signed is None:
-        return Matter(answer)
-    signer = signed["signer"]
-    day = date.fromtimestamp(signed["at"]).isoformat()
-    return Matter(
-        signed["answer"], Sitting(signer["name"], signer["registration"], day=signed["answer"]["assessed_on"]),
-        recommendation_of(signed["recommendation"]),
-        Signature(signer["name"], signer["registration"], day_in_words(day), digest_of(dict(signed))))
 
 
 def reports(

@@ -1,0 +1,8 @@
+"""The assessor's desk: my work, a candidate's papers and questions, the matrix, the recommendation, the signature."""
+from __future__ import annotations
+
+from flask import Blueprint
+
+desk = Blueprint("desk", __name__)
+
+from web.desk import forms, matrix, recommending, saying, working  # noqa: E402, F401 - they add to the blueprint

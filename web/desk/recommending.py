@@ -1,0 +1,115 @@
+"""The recommendation in the words of FR.IA.08, and its signature: a person decides, and proves anew who they are."""
+from __future__ import annotations
+
+from flask import g, redirect, render_template, request, url_for
+from sqlalchemy.orm import Session
+from werkzeug.wrappers import Response
+
+from records import accounts
+from records.account_tables import User
+from records.desk import AlreadySigned, Stale
+from records.recommendation import InterviewItem, Outcome, Recommendation, UnitOutcome, Wording
+from records.second_factor import code_fits
+from records.secrets import password_fits
+from records.signing import NotSignable, Signer, decisions, reopen, sign
+from records.tables import Json, Judged
+from web.desk import desk
+from web.desk.working import found, next_of
+from web.pages.shared import viewer
+from web.problems import Refused
+from web.site import database, records
+
+MOST_TEXT = 2_000
+NOT_PROVEN = "Kata sandi atau kode tidak cocok. / Password or code does not match."
+Page = str | Response | tuple[str, int]
+
+
+@desk.get("/meja/<candidate_id>/rekomendasi")
+def recommend(candidate_id: str) -> Page:
+    return recommending_page(candidate_id)
+
+
+def recommending_page(candidate_id: str, status: int = 200, fault: str = "") -> Page:
+    with records() as session:
+        one, judged = found(session, candidate_id)
+        user = session.get_one(User, viewer().id)
+        signed = decisions(session, one.id)
+    return render_template(
+        "desk/recommend.html", one=one, judged=judged, user=user, signed=signed, fault=fault, drafts=drafts(judged),
+        outcomes=list(Outcome), wordings=list(Wording), chosen=request.form), status
+
+
+def drafts(judged: Judged) -> list[Json]:
+    """Questions for FR.IA.09, from what only the interview can settle; the evidence answers all others already."""
+    return [{"text": asked["text"], "document": asked["about"], "units": asked["units"]}
+            for asked in judged.answer["interview_questions"]]
+
+
+@desk.post("/meja/<candidate_id>/tandatangan")
+def sign_it(candidate_id: str) -> Page:
+    """Freeze what the assessor chose. Password or code is asked for at each signature."""
+    with database() as session:  # its own transaction: a failed try stays counted
+        proven = proves(session, session.get_one(User, viewer().id), request.form.get("proof", ""))
+    if not proven:
+        return recommending_page(candidate_id, 422, NOT_PROVEN)
+    try:
+        with database() as session:
+            one, judged = found(session, candidate_id)
+            chosen, user = recommendation_in(judged), session.get_one(User, viewer().id)
+            signer = Signer(user.id, user.name, user.registration)
+            sign(session, one.id, chosen, signer, int(request.form.get("seen", "0") or 0))
+            following = next_of(session, one)
+    except NotSignable as error:
+        return recommending_page(candidate_id, 422, str(error))
+    except Stale:
+        return recommending_page(candidate_id, 409, "Penilaian berubah sejak halaman ini dibuka. Periksa lagi.")
+    except AlreadySigned:
+        return recommending_page(candidate_id, 409, "Sudah ditandatangani.")
+    if request.form.get("next") and following:
+        return redirect(url_for("desk.candidate", candidate_id=following.id))
+    return redirect(url_for("pages.candidate", candidate_id=candidate_id))
+
+
+def proves(session: Session, user: User, proof: str) -> bool:
+    """Tries are counted as at the door, and barred with it."""
+    key = f"sign:{user.id}"
+    if accounts.tries(session, key) >= accounts.TRIES:
+        return False
+    if password_fits(proof, user.password_hash) or (user.totp_secret and code_fits(session, user, proof)):
+        accounts.proven(session, g.entered.token_hash, second_factor=False)
+        return True
+    accounts.count_try(session, key)
+    return False
+
+
+def recommendation_in(judged: Judged) -> Recommendation:
+    """What the form says. A unit without a choice is nobody's decision. Raises NotSignable."""
+    form = request.form
+    units = []
+    for unit in judged.answer["units"]:
+        outcome = form.get(f"unit-{unit['code']}", "")
+        if outcome not in list(Outcome):
+            raise NotSignable(f"Pilih rekomendasi untuk unit {unit['code']}. / Choose for unit {unit['code']}.")
+        units.append(UnitOutcome(unit["code"], Outcome(outcome), form.get(f"elements-{unit['code']}", "")[:200],
+                                 form.get(f"criteria-{unit['code']}", "")[:200]))
+    asked = [
+        InterviewItem(text[:MOST_TEXT], tuple(one for one in [document] if one), tuple(filter(None, codes.split(", "))))
+        for text, document, codes in zip(form.getlist("question"), form.getlist("question-document"),
+                                         form.getlist("question-units"), strict=False) if text.strip()
+    ]
+    wording = form.get("wording", Wording.W2023)
+    return Recommendation(
+        tuple(units), tuple(asked), form.get("extra", "")[:MOST_TEXT], form.get("note", "")[:MOST_TEXT],
+        Wording(wording) if wording in list(Wording) else Wording.W2023)
+
+
+@desk.post("/meja/<candidate_id>/buka")
+def reopen_it(candidate_id: str) -> Page:
+    """Begin anew on a signed candidate; the signed record stays."""
+    try:
+        with database() as session:
+            one, _ = found(session, candidate_id)
+            reopen(session, one.id, viewer().id, request.form.get("code", "other")[:40])
+    except NotSignable as error:
+        raise Refused(409, "conflict", str(error)) from error
+    return redirect(url_for("desk.candidate", candidate_id=candidate_id))
