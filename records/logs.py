@@ -30,6 +30,7 @@ def start_logs(stream: Any = None) -> None:
             structlog.stdlib.ProcessorFormatter.remove_processors_meta, place_exception,
             redact_event, structlog.processors.JSONRenderer(ensure_ascii=False),
         ]))
+    logging.captureWarnings(True)
     top = logging.getLogger()
     top.handlers[:] = [handler]
     top.setLevel(logging.INFO)

@@ -38,6 +38,7 @@ def stream() -> Iterator[io.StringIO]:
     start_logs(written)
     yield written
     structlog.reset_defaults()
+    logging.captureWarnings(False)
     logging.getLogger().handlers[:] = handlers
     logging.getLogger().setLevel(level)
 
