@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 DEMO_DATE := 2026-11-16
 
-.PHONY: chaos setup demo serve test check bench lock samples clean
+.PHONY: chaos setup demo serve assets test check bench lock samples clean
 
 setup: $(VENV)/.ready
 
@@ -31,6 +31,10 @@ check: setup
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+
+# needs Node.js 20; what it makes is kept in the repository, so nobody else does
+assets:
+	cd web/assets && npm ci --no-audit --no-fund && npm run build && node licences.js
 
 bench: setup
 	$(BIN)/python -m tests.bench

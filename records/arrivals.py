@@ -85,6 +85,21 @@ def refuse(session: Session, batch: Batch, path: str, size: int, problem: Json, 
     return file
 
 
+NOT_SENT: Json = {
+    "code": "timeout",
+    "message": "Berkas ini tidak selesai diunggah. Unggah lagi sebagai kiriman baru. / It was not wholly uploaded.",
+}
+
+
+def give_up(session: Session, batch: Batch, actor: str) -> int:
+    """Nobody waits any longer for what has not arrived; each such file stands on record as not sent. How many."""
+    waiting = session.scalars(
+        select(Arrival).where(Arrival.batch_id == batch.id, Arrival.file_id.is_(None)).with_for_update()).all()
+    for arrival in waiting:
+        arrival.file_id = refuse(session, batch, arrival.path, arrival.size, NOT_SENT, actor).id
+    return len(waiting)
+
+
 def missing(session: Session, batch_id: str) -> int:
     return session.scalar(
         select(func.count()).select_from(Arrival)

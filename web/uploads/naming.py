@@ -3,6 +3,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from collections.abc import Container
 from pathlib import PurePosixPath
 
 from records.paths import MOST_CHARACTERS, MOST_STEP_BYTES
@@ -36,3 +37,13 @@ def shortened(step: str) -> str:
 
 def mark(text: str) -> str:
     return hashlib.sha256(text.encode()).hexdigest()[:MARK_CHARACTERS]
+
+
+def free(path: str, taken: Container[str]) -> str:
+    """The path, or with a number before its name when another file has it."""
+    folder, slash, name = path.rpartition("/")
+    number = 1
+    while path in taken:
+        number += 1
+        path = f"{folder}{slash}{number}-{name}"
+    return path

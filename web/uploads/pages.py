@@ -4,20 +4,18 @@ from __future__ import annotations
 from datetime import date
 
 from flask import g, redirect, render_template, request
-from sqlalchemy import select
 from werkzeug.exceptions import BadRequest, RequestEntityTooLarge
 from werkzeug.wrappers import Response
 
-from records import schemes
-from records.matching import default_scheme
 from records.publishing import publish
-from records.tables import Batch, BatchState
 from web.security import CSRF_FIELD, from_own_page
 from web.site import records, site
 from web.uploads.blueprint import uploads, viewer
 from web.uploads.limits import MB
 from web.uploads.multipart import parts
 from web.uploads.plain import Form, FormRefused, record_form
+from web.uploads.preview import scheme_choices
+from web.uploads.same import unfinished
 
 TOO_MUCH = "Kiriman ini lebih besar dari {mb} MB. Kirim sebagian dulu, lalu sisanya."
 CUT_OFF = "Kiriman terputus sebelum lengkap, jadi tidak ada yang disimpan. Kirim sekali lagi."
@@ -30,14 +28,11 @@ def new() -> str:
 
 def page(fault: str) -> str:
     settings = site().settings
-    known = [schemes.load(one, settings.schemes) for one in schemes.available(settings.schemes)]
     with records() as session:
-        unfinished = session.scalars(
-            viewer().batches(select(Batch)).where(Batch.state == BatchState.RECEIVING, Batch.created_by == viewer().id)
-            .order_by(Batch.received_at.desc())).all()
+        waiting = unfinished(session, viewer())
     return render_template(
-        "uploads/new.html", fault=fault, schemes=known, chosen=default_scheme(settings.schemes),
-        today=date.today().isoformat(), max_file_mb=settings.max_file_mb, unfinished=unfinished,
+        "uploads/new.html", fault=fault, schemes=scheme_choices(settings.schemes),
+        today=date.today().isoformat(), max_file_mb=settings.max_file_mb, unfinished=waiting,
         max_zip_mb=min(settings.upload_mb, settings.max_archive_mb))
 
 

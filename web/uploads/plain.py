@@ -18,7 +18,7 @@ from records.viewer import Viewer
 from web.site import Site
 from web.uploads.limits import TooLarge, bounded, problem
 from web.uploads.multipart import Part
-from web.uploads.naming import tamed
+from web.uploads.naming import free, tamed
 from web.uploads.sheet import MOST_ROSTER_BYTES, listed, rows
 
 ROWS_AT_ONCE = 50  # in one transaction: others want to write, too
@@ -58,16 +58,8 @@ class Form:
             self.roster = roster_of(part)
         elif part.name == FILES and not any(is_litter(step) for step in tamed(part.filename).split("/")):
             paper = keep(part, here, lsp_id)
-            self.papers[self.free(paper)] = paper
-
-    def free(self, paper: Paper) -> str:
-        """The paper's path; where another content has it already, with a number. Nothing is left out for its name."""
-        path, number = paper.path, 1
-        while path in self.papers and self.papers[path].stored != paper.stored:
-            number += 1
-            folder, slash, name = paper.path.rpartition("/")
-            path = f"{folder}{slash}{number}-{name}"
-        return path
+            if self.papers.get(paper.path) != paper:  # the same file twice is one
+                self.papers[free(paper.path, self.papers)] = paper
 
     @property
     def assessed_on(self) -> date:
