@@ -37,8 +37,8 @@ def judge_candidate(session: Session, candidate_id: str, extra: Path | None = No
     candidate.route = judged.route
     candidate.questions, candidate.alerts = len(answer["questions"]), len(answer["alerts"])
     session.flush()
-    finish_batch(session, candidate.batch_id)
     record(session, candidate.lsp_id, SYSTEM, "judged", "judgement", judged.id, {"route": judged.route})
+    finish_batch(session, candidate.batch_id)
     return judged
 
 
@@ -98,8 +98,11 @@ def readers_of(files: Sequence[File]) -> str:
 
 
 def finish_batch(session: Session, batch_id: str) -> None:
-    """A batch is done when each of its candidates is judged. Two that end at once take their turn."""
-    session.execute(select(Batch.id).where(Batch.id == batch_id).with_for_update(key_share=True))
+    """A batch is done when each of its candidates is judged.
+
+    Called after the transaction's line in the audit log: there those that end at once take their turn, and each sees
+    what the one before it did. Rows are locked in one order everywhere: file, candidate, log, batch.
+    """
     some = exists().where(Candidate.batch_id == batch_id)
     open_one = exists().where(Candidate.batch_id == batch_id, Candidate.route.is_(None))
     open_file = exists().where(File.batch_id == batch_id, File.state.in_((FileState.RECEIVED, FileState.READING)))

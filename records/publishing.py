@@ -8,9 +8,11 @@ from typing import Any
 from celery import Celery
 from kombu.exceptions import OperationalError
 from sqlalchemy import Engine
+from sqlalchemy.exc import SQLAlchemyError
 
 from records.broker import QUEUE_OF, READ_FILE, SORT_BATCH
 from records.database import transaction
+from records.logs import log
 from records.messages import BrokerAway, waiting_messages
 from records.queue import mark_unsent, to_publish, to_sort
 from records.tables import Lane
@@ -25,20 +27,27 @@ away_until: dict[str, float] = {}
 
 
 def publish(app: Celery, engine: Engine) -> int:
-    """Send what is unsent, as much as keeps the broker short; how much. Never raises for a broker that is away."""
+    """Send what is unsent, as much as keeps the broker short; how much. Raises nothing: the sweeper comes by again."""
     broker = str(app.conf.broker_url)
     if time.monotonic() < away_until.get(broker, 0.0):
         return 0
     try:
         messages = due(engine, sum(waiting_messages(app).values()))
+        sent = send(app, messages)
+        if sent < len(messages):
+            leave_alone(broker)
+            with transaction(engine) as session:
+                mark_unsent(session, [identity for _, identity, _ in messages[sent:]])
+        return sent
     except BrokerAway:
-        messages, away_until[broker] = [], time.monotonic() + PAUSE_SECONDS
-    sent = send(app, messages)
-    if sent < len(messages):
-        away_until[broker] = time.monotonic() + PAUSE_SECONDS
-        with transaction(engine) as session:
-            mark_unsent(session, [identity for _, identity, _ in messages[sent:]])
-    return sent
+        leave_alone(broker)
+    except SQLAlchemyError as error:  # what was marked as sent, and was not, is sent again when it seems lost
+        log("records").warning("not_published", error=type(error).__name__)
+    return 0
+
+
+def leave_alone(broker: str) -> None:
+    away_until[broker] = time.monotonic() + PAUSE_SECONDS
 
 
 def due(engine: Engine, waiting: int) -> list[Message]:

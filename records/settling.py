@@ -2,15 +2,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from sqlalchemy import exists, select
+from sqlalchemy import Engine, exists, select
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session
 
 from records.audit import SYSTEM, record
 from records.clock import seconds_now
+from records.database import reading, transaction
 from records.judging import finish_batch, judge_candidate
 from records.logs import log
 from records.queue import count_down, given_up, settle
@@ -74,9 +76,9 @@ def settle_file(
     if outcome.reading is not None:
         keep_reading(session, file, outcome.reader, outcome.reading)
     add_members(session, file, outcome.members)
-    record(session, file.lsp_id, SYSTEM, f"file_{outcome.state}", "file", file.id, {"reader": outcome.reader})
     if file.candidate_id and count_down(session, file.candidate_id):
         judge_apart(session, file.candidate_id, extra)
+    record(session, file.lsp_id, SYSTEM, f"file_{outcome.state}", "file", file.id, {"reader": outcome.reader})
 
 
 def judge_apart(session: Session, candidate_id: str, extra: Path | None) -> None:
@@ -123,11 +125,13 @@ def encode_problem(problem: Problem | None) -> Json | None:
     return {"code": problem.code, "message": problem.message} if problem else None
 
 
-def quarantine(session: Session, extra: Path | None = None) -> int:
+def quarantine(engine: Engine, extra: Path | None = None) -> int:
     """Settle what three attempts could not, so that its candidate is judged without it; how many files."""
-    files = given_up(session)
+    with reading(engine) as session:
+        files = given_up(session)
     for file_id, owner in files:
-        settle_file(session, file_id, owner, Outcome(FileState.QUARANTINED, QUARANTINE), extra=extra)
+        with suppress(LeaseLost), transaction(engine) as session:
+            settle_file(session, file_id, owner, Outcome(FileState.QUARANTINED, QUARANTINE), extra=extra)
     return len(files)
 
 

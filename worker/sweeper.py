@@ -96,8 +96,8 @@ class Sweeper:
 
 def sweep(engine: Engine, broker: Celery, settings: Settings) -> None:
     """All that is to be put right now. Doing it twice, or by two at once, changes nothing."""
+    given_up = quarantine(engine, settings.schemes)
     with transaction(engine) as session:
-        given_up = quarantine(session, settings.schemes)
         finish_batches(session)
     if given_up:
         log("sweeper").warning("quarantined", files=given_up)

@@ -2,21 +2,19 @@
 from __future__ import annotations
 
 import random
-import threading
 import time
 from collections.abc import Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
 from itertools import pairwise
 from pathlib import Path
 
-from records.tables import SETTLED, BatchState
-from tests.chaos.world import tended
-from tests.parts.redis import RedisServer
+from records.tables import SETTLED
+from tests.chaos.world import Files, World
 from tests.service.house import House, shell_answers
 from tests.service.papers import portfolios
 from worker.batch import Desk
 
-Files = dict[str, bytes]
 LOOK_SECONDS = 0.1
 KINDS = ("worker", "child", "redis", "both")
 
@@ -28,8 +26,12 @@ class History:
     begun: float = field(default_factory=time.monotonic)
     events: list[tuple[float, str]] = field(default_factory=list)
 
+    @property
+    def seconds(self) -> float:
+        return time.monotonic() - self.begun
+
     def say(self, text: str) -> None:
-        self.events.append((time.monotonic() - self.begun, text))
+        self.events.append((self.seconds, text))
 
     def __str__(self) -> str:
         return "\n".join(f"{moment:8.2f}  {text}" for moment, text in self.events)
@@ -38,6 +40,7 @@ class History:
 @dataclass(frozen=True)
 class Figures:
     uploads: int
+    files: int
     lost: int
     """Accepted, and not there or not settled at the end."""
     unjudged: int
@@ -60,10 +63,10 @@ def plan(uploads: int, files_each: int, candidates_each: int) -> list[Files]:
     return [{path: whole[path] for path in paths[start:start + size]} for start in range(0, len(paths), size)]
 
 
-def faults(kills: int, seed: int) -> list[str]:
+def faults(kills: int, seed: int, kinds_there: Sequence[str] = KINDS) -> list[str]:
     """Which, in order; Redis loses its files twice, or once in a short run."""
     chance = random.Random(seed)
-    kinds = [chance.choice(KINDS) for _ in range(kills)]
+    kinds = [chance.choice(kinds_there) for _ in range(kills)]
     for place in chance.sample(range(kills), min(2, max(1, kills // 4))):
         kinds[place] = "wipe"
     return kinds
@@ -82,55 +85,48 @@ def expected(batches: Sequence[Files], desk: Desk, folder: Path) -> list[dict[st
 
 
 def run(
-    house: House, redis: RedisServer, batches: Sequence[Files], kinds: Sequence[str], log: Path, most_seconds: float
-) -> tuple[list[str], History]:
-    """Upload all, with the faults spread evenly over the work; the batches' ids, when all is done or time is over."""
-    history = History()
-    total, ids = sum(map(len, batches)), list[str]()
-
-    def upload() -> None:
-        for number, files in enumerate(batches):
-            ids.append(house.upload(files))
-            house.publish()
-            history.say(f"batch {number + 1} safe, {len(files)} files")
-
-    with tended(house, redis, log, history.say) as world:
-        uploading = threading.Thread(target=upload)
-        uploading.start()
-        left = list(kinds)
-        while time.monotonic() - history.begun < most_seconds:
-            settled = sum(file.state in SETTLED for file in house.files())
+    world: World, batches: Sequence[Files], kinds: Sequence[str], history: History, most_seconds: float, lines: int = 1
+) -> list[str]:
+    """Upload all on so many lines, the faults spread evenly over the work; the ids of the batches, in their order."""
+    total, left = sum(map(len, batches)), list(kinds)
+    with ThreadPoolExecutor(lines) as hands:
+        uploads = [hands.submit(world.upload, files) for files in batches]
+        while history.seconds < most_seconds:
+            settled = world.house.count_settled()
             if left and settled >= total * (len(kinds) - len(left) + 0.5) / len(kinds):
-                history.say(f"kill {left[0]} at {settled} of {total} settled")
+                history.say(f"kill {left[0]} at {settled} of {total} files, {sum(map(Future.done, uploads))} uploads")
                 world.fault(left.pop(0))
-            done = house.batches()
-            if not uploading.is_alive() and not left and all(batch.state == BatchState.DONE for batch in done):
+            if not left and all(map(Future.done, uploads)) and world.house.all_done():
                 break
             time.sleep(LOOK_SECONDS)
-        uploading.join()
         history.say("over")
-    return ids, history
+    return [one.result() for one in uploads]
 
 
 def judge_run(
     house: House, batches: Sequence[Files], ids: Sequence[str], answers: Sequence[dict[str, str]], history: History
 ) -> Figures:
-    files = house.files()
+    files, judgements = house.files(), house.judgements()
     there = {(file.batch_id, file.path) for file in files if file.state in SETTLED}
     accepted = [(batch_id, path) for batch_id, batch in zip(ids, batches, strict=True) for path in batch]
-    judged = [one.candidate_id for one in house.judgements()]
-    people = sum(map(len, answers))
+    judged = [one.candidate_id for one in judgements]
+    told = house.all_answers()
     return Figures(
-        uploads=len(accepted), lost=sum(one not in there for one in accepted), unjudged=people - len(set(judged)),
-        judged_twice=len(judged) - len(set(judged)),
-        different=sum(house.answers(one) != wanted for one, wanted in zip(ids, answers, strict=True)),
+        uploads=len(ids), files=len(accepted), lost=sum(one not in there for one in accepted),
+        unjudged=len(house.candidates()) - len(set(judged)), judged_twice=len(judged) - len(set(judged)),
+        different=sum(told.get(one) != wanted for one, wanted in zip(ids, answers, strict=True)),
         quarantined=sum(file.state == "quarantined" for file in files),
         attempts=sum(file.attempts for file in files) - len(files), longest_stall=longest_stall(house),
-        seconds=history.events[-1][0])
+        seconds=history.seconds)
 
 
 def longest_stall(house: House) -> float:
-    """The first gap is from the first upload: the worker has to load its readers."""
+    """Between files that were settled, and from the first upload to the first of them, while some waited."""
     files = house.files()
-    moments = sorted([min(file.received_at for file in files), *(file.settled_at or 0.0 for file in files)])
-    return max(after - before for before, after in pairwise(moments))
+    arrived = sorted(file.received_at for file in files)
+    moments = sorted(file.settled_at or 0.0 for file in files)
+    gaps = [moments[0] - arrived[0]]
+    for number, (before, after) in enumerate(pairwise(moments), start=1):
+        waits_since = max(before, arrived[number])  # the earliest that was there and not settled
+        gaps.append(after - waits_since)
+    return max(gaps)

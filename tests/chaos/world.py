@@ -10,12 +10,29 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Protocol
 
 from tests.chaos.processes import children, kill, kill_group
 from tests.parts.redis import RedisServer
 from tests.service.house import House
 
 LOOK_SECONDS, PAUSE_SECONDS = 0.1, 0.5
+Files = dict[str, bytes]
+Say = Callable[[str], None]
+
+
+class World(Protocol):
+    """Something that takes uploads, and can be hurt."""
+
+    house: House
+
+    def upload(self, files: Files) -> str:
+        """Returns once it is safe: the batch's id."""
+        ...
+
+    def fault(self, kind: str) -> None:
+        """worker: its whole group; child: one of the pool; redis; wipe: redis and all that it kept; both; web."""
+        ...
 
 
 @dataclass
@@ -54,11 +71,11 @@ class Worker:
 
 
 @dataclass
-class World:
+class Tended:
     house: House
     redis: RedisServer
     worker: Worker
-    say: Callable[[str], None]
+    say: Say
     hands: threading.Lock = field(default_factory=threading.Lock)
     over: threading.Event = field(default_factory=threading.Event)
 
@@ -75,8 +92,12 @@ class World:
                     self.worker.start()
                     self.say("worker started")
 
+    def upload(self, files: Files) -> str:
+        batch_id = self.house.upload(files)
+        self.house.publish()
+        return batch_id
+
     def fault(self, kind: str) -> None:
-        """worker: its whole group; child: one of the pool; redis; wipe: redis and all that it kept; both."""
         with self.hands:
             if kind in {"redis", "wipe", "both"}:
                 self.redis.kill()
@@ -89,8 +110,8 @@ class World:
 
 
 @contextmanager
-def tended(house: House, redis: RedisServer, log: Path, say: Callable[[str], None]) -> Iterator[World]:
-    world = World(house, redis, Worker(house, log), say)
+def tended(house: House, redis: RedisServer, log: Path, say: Say) -> Iterator[Tended]:
+    world = Tended(house, redis, Worker(house, log), say)
     world.worker.start()
     thread = threading.Thread(target=world.tend, daemon=True)
     thread.start()

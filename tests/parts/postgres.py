@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import psycopg
 import pytest
@@ -44,7 +45,7 @@ def programs() -> Path:
     return found[-1].parent
 
 
-def run_as() -> dict[str, int]:
+def run_as() -> dict[str, Any]:
     """PostgreSQL refuses to run as root; then it runs as the user whom Debian made for it."""
     if os.geteuid():
         return {}

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from sqlalchemy import Engine, select
+from sqlalchemy import Engine, exists, func, select
 
 from records.broker import broker_app
 from records.database import migrate, open_database, reading, transaction
@@ -16,7 +16,7 @@ from records.receiving import add_file, close_batch, open_batch
 from records.settings import Settings, store_url
 from records.sorting import sort_batch
 from records.store import Store, open_store
-from records.tables import SETTLED, Batch, Candidate, File, Json, Judged, Lsp
+from records.tables import SETTLED, Batch, BatchState, Candidate, File, Json, Judged, Lsp
 from worker.batch import Desk
 from worker.checking import Order, check
 from worker.pulse import Pulse
@@ -86,13 +86,28 @@ class House:
         with reading(self.engine) as session:
             return list(session.scalars(select(Judged)))
 
+    def count_settled(self) -> int:
+        with reading(self.engine) as session:
+            return session.scalar(select(func.count()).select_from(File).where(File.state.in_(SETTLED))) or 0
+
+    def all_done(self) -> bool:
+        with reading(self.engine) as session:
+            return not session.scalar(select(exists().where(Batch.state != BatchState.DONE)))
+
     def answers(self, batch_id: str) -> dict[str, str]:
         """By folder: the newest answer as text."""
+        return self.all_answers().get(batch_id, {})
+
+    def all_answers(self) -> dict[str, dict[str, str]]:
+        """By batch and folder."""
         with reading(self.engine) as session:
             rows = session.execute(
-                select(Candidate.folder, Judged.answer).join(Judged, Judged.candidate_id == Candidate.id)
-                .where(Candidate.batch_id == batch_id).order_by(Judged.number)).all()
-        return {folder: json.dumps(answer) for folder, answer in rows}
+                select(Candidate.batch_id, Candidate.folder, Judged.answer)
+                .join(Judged, Judged.candidate_id == Candidate.id).order_by(Judged.number)).all()
+        answers: dict[str, dict[str, str]] = {}
+        for batch_id, folder, answer in rows:
+            answers.setdefault(batch_id, {})[folder] = json.dumps(answer)
+        return answers
 
 
 def open_house(settings: Settings, database: str) -> House:

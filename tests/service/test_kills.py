@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from records.settings import Settings
-from tests.chaos.run import expected, judge_run, plan, run
+from tests.chaos.run import History, expected, judge_run, plan, run
+from tests.chaos.world import tended
 from tests.parts.redis import RedisServer
 from tests.service.house import open_house
 from worker.batch import Desk
@@ -26,7 +27,9 @@ def test_nothing_is_lost_or_done_twice_whoever_is_killed(
                         redis_url=redis_server.url)
     house = open_house(settings, database)
     batches = plan(uploads, files_each=2, candidates_each=5)
-    ids, history = run(house, redis_server, batches, faults, tmp_path / "log", 90)
+    history = History()
+    with tended(house, redis_server, tmp_path / "log", history.say) as world:
+        ids = run(world, batches, faults, history, most_seconds=120)
     answers = expected(batches, Desk(settings, None), tmp_path / "expected")
     figures = judge_run(house, batches, ids, answers, history)
     print(history, figures)

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from records.lifeline import die_with_parent
 
 FIRST_PAUSE_SECONDS, MOST_PAUSE_SECONDS = 0.5, 30.0
-STEADY_SECONDS = 60.0  # a part that ran for so long has recovered: its next pause is the first again
+STEADY_SECONDS = 10.0  # a part that ran for so long has recovered: its next pause is the first again
 FALL_SECONDS, FALLS_TO_MEND = 5.0, 2
 LOOK_SECONDS = 0.05
 STOP_SIGNALS = frozenset({signal.SIGINT, signal.SIGTERM, signal.SIGHUP})
