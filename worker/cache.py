@@ -11,11 +11,11 @@ from functools import cache as once
 from pathlib import Path
 
 import cv2
-import numpy as np
 
 from rules.paper import ReadFile
 from rules.stored import StoredFormatError, decode_read_file, encode_read_file, renamed
 from worker.page import Picture
+from worker.shrink import within
 from worker.whole import write_whole
 
 PREVIEW_LONG_SIDE_PX = 1400  # enough to read 8-point print on a laptop's screen, about 150 kB a page
@@ -62,10 +62,7 @@ def preview(place: Path, document: int, page: int) -> Path:
 
 
 def jpeg(picture: Picture) -> bytes:
-    scale = PREVIEW_LONG_SIDE_PX / max(picture.shape[:2])
-    if scale < 1:
-        picture = cv2.resize(picture, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA).astype(np.uint8)
-    blue_first = cv2.cvtColor(picture, cv2.COLOR_RGB2BGR)
+    blue_first = cv2.cvtColor(within(picture, PREVIEW_LONG_SIDE_PX), cv2.COLOR_RGB2BGR)
     ok, data = cv2.imencode(".jpg", blue_first, [cv2.IMWRITE_JPEG_QUALITY, PREVIEW_JPEG_QUALITY])
     if not ok:
         raise RuntimeError("the picture could not be written as JPEG")

@@ -7,6 +7,7 @@ from numpy.typing import NDArray
 
 from worker.network import Network
 from worker.page import Picture, Quad
+from worker.shrink import shrunk, within
 from worker.thresholds import (
     DETECTOR_SIDE_PX,
     MIN_BOX_SIDE_PX,
@@ -17,37 +18,71 @@ from worker.thresholds import (
 
 Map = NDArray[np.float32]
 Contour = cv2.typing.MatLike
+Size = tuple[int, int]
+"""Height and width."""
 STRIDE = 64
 """The network halves the picture five times; twice the 32 that this asks for makes for few sizes."""
-DETECTOR_SIZES = tuple(
-    size for short in (576, 640) for size in ((DETECTOR_SIDE_PX, short), (short, DETECTOR_SIDE_PX)))
-"""Heights and widths of pages as paper and cameras have them."""
+CANVASES = ((DETECTOR_SIDE_PX, 640), (640, DETECTOR_SIDE_PX))
+"""Heights and widths that hold nearly all pages as paper and cameras have them, upright or across."""
+NEARLY = 0.93
+"""Of the wanted size: text that is smaller by so little is found as well."""
+SMALL_SHARE = 0.3
+"""Of the picture, up to which what it bears is small."""
+MARGIN_LOOK_PX, MARGIN_ROOM_PX, PLAIN_STEP = 416, 6, 14
+"""Longer side of the picture on which margins are looked for, room around what stands there, and the grey levels from
+pixel to pixel that paper and its grain do not have: pale print has them, though made so small."""
 MAX_BOXES = 1000
 """On any page; more islands than that are noise, and time must be bounded."""
 
 
 def find_boxes(network: Network, picture: Picture, side: int = DETECTOR_SIDE_PX) -> list[Quad]:
-    """Boxes of text in pixels of `picture`, unsorted. The longer side is reduced to `side` pixels before looking."""
-    shrunk = _shrink(picture, side)
-    text = network(_as_input(shrunk))[0, 0]
-    scale = np.array([picture.shape[1] / text.shape[1], picture.shape[0] / text.shape[0]], np.float32)
-    return [_inside(quad * scale, picture) for quad in _islands(text)]
+    """Boxes of text in pixels of `picture`, unsorted. It is looked at with its longer side reduced to `side` pixels;
+    larger where little of it bears anything, as a card on a sheet does. (Blurred pages are found less when larger.)"""
+    left, top, right, bottom = inked(picture)
+    if (right - left) * (bottom - top) > SMALL_SHARE * picture.shape[0] * picture.shape[1]:
+        left, top, right, bottom = 0, 0, picture.shape[1], picture.shape[0]
+    part, wanted = picture[top:bottom, left:right], min(1.0, side / max(picture.shape[:2]))
+    scale, canvas = _laid(part, wanted if part.shape == picture.shape else 1.0, wanted)
+    small = shrunk(part, scale)
+    height, width = small.shape[:2]
+    text = network(_as_input(small, canvas))[0, 0, :height, :width]
+    grow = np.array([part.shape[1] / width, part.shape[0] / height], np.float32)
+    return [_inside(quad * grow + np.array([left, top], np.float32), picture) for quad in _islands(text)]
 
 
-def _shrink(picture: Picture, side: int) -> Picture:
+def inked(picture: Picture) -> tuple[int, int, int, int]:
+    """Left, top, right, bottom of all that is not plain ground, with some room around it."""
+    grey = cv2.cvtColor(within(picture, MARGIN_LOOK_PX), cv2.COLOR_RGB2GRAY)
+    steps = cv2.morphologyEx(grey, cv2.MORPH_GRADIENT, np.ones((3, 3), np.uint8)) > PLAIN_STEP
+    rows, columns = np.flatnonzero(steps.any(axis=1)), np.flatnonzero(steps.any(axis=0))
     height, width = picture.shape[:2]
-    ratio = min(1.0, side / max(height, width))
-    size = tuple(max(STRIDE, round(length * ratio / STRIDE) * STRIDE) for length in (width, height))
-    shrunk = cv2.resize(picture, size, interpolation=cv2.INTER_AREA if ratio < 1 else cv2.INTER_LINEAR)
-    return np.asarray(shrunk, np.uint8)
+    if not len(rows):
+        return 0, 0, width, height
+    scale = max(height, width) / max(grey.shape)
+    low = np.floor((np.array([columns[0], rows[0]]) - MARGIN_ROOM_PX) * scale).astype(int)
+    high = np.ceil((np.array([columns[-1], rows[-1]]) + 1 + MARGIN_ROOM_PX) * scale).astype(int)
+    return max(0, int(low[0])), max(0, int(low[1])), min(width, int(high[0])), min(height, int(high[1]))
 
 
-def _as_input(picture: Picture) -> NDArray[np.float32]:
-    """Blue first, as the network was trained; values from -1 to 1; shape (1, 3, height, width)."""
-    scaled = picture[..., ::-1].astype(np.float32)
-    scaled *= 1 / 127.5
-    scaled -= 1
-    return np.ascontiguousarray(scaled.transpose(2, 0, 1))[None]
+def _laid(part: Picture, most: float, wanted: float) -> tuple[float, Size]:
+    """By how much to shrink, at most so little, and the canvas to lay on: a usual one, for which the network is ready,
+    where the text is then not much smaller than `wanted`; else one of its own size."""
+    height, width = part.shape[:2]
+    scale, canvas = max((min(most, high / height, wide / width), (high, wide)) for high, wide in CANVASES)
+    if scale >= NEARLY * wanted:
+        return scale, canvas
+    return wanted, (_up(height * wanted), _up(width * wanted))
+
+
+def _up(length: float) -> int:
+    return -(-round(length) // STRIDE) * STRIDE
+
+
+def _as_input(picture: Picture, canvas: Size) -> NDArray[np.float32]:
+    """Blue first, as the network was trained; values from -1 to 1; shape (1, 3, *canvas), rims drawn out."""
+    height, width = picture.shape[:2]
+    laid = cv2.copyMakeBorder(picture, 0, canvas[0] - height, 0, canvas[1] - width, cv2.BORDER_REPLICATE)
+    return np.asarray(cv2.dnn.blobFromImage(laid, 1 / 127.5, mean=(127.5, 127.5, 127.5), swapRB=True), np.float32)
 
 
 def _islands(text: Map) -> list[Quad]:

@@ -25,10 +25,10 @@ class Engines:
 
 
 def choose(
-    engine: str = "auto", models: Path | None = None, precision: str = "auto", warm: bool = False,
+    engine: str = "auto", models: Path | None = None, precision: str = "auto",
 ) -> Engines:
     """Load the readers. `engine`: "auto", "ppocr" or "tesseract"; `models`: cache folder of the slim networks;
-    `precision` and `warm`: how it computes, and whether it is made ready for the common sizes, see `PpOcr`.
+    `precision`: how they compute, see `worker.network`.
 
     Raises NoEngine when the wanted one is missing, ValueError for an unknown name.
     """
@@ -42,7 +42,7 @@ def choose(
     if missing["ppocr"]:
         raise NoEngine(missing["ppocr"])
     second = None if missing["tesseract"] else TesseractEngine(LINE_LANGUAGE)
-    return Engines(_ppocr(models, precision, warm), second)
+    return Engines(_ppocr(models, precision), second)
 
 
 def available() -> dict[str, str]:
@@ -60,8 +60,8 @@ def _missing_ppocr() -> str:
     return ""
 
 
-def _ppocr(models: Path | None, precision: str, warm: bool) -> Engine:
+def _ppocr(models: Path | None, precision: str) -> Engine:
     from worker.models import load_models
     from worker.ppocr import PpOcr
 
-    return PpOcr(load_models(models), precision, warm)
+    return PpOcr(load_models(models), precision)

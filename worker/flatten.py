@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from worker.ink import reduced_grey, strokes, text_rows
 from worker.order import reading_order
 from worker.page import Picture, Quad
+from worker.shrink import shrunk
 from worker.thresholds import (
     EDGE_BAND_SHARE,
     EDGE_POINTS,
@@ -79,8 +80,7 @@ def _busy(grey: cv2.typing.MatLike) -> tuple[int, int]:
 def find_sheets(picture: Picture) -> list[Quad]:
     """Corners, in pixels of `picture`, of every sheet whose rim shows, clockwise from the top left."""
     scale = min(1.0, THUMBNAIL_SIDE_PX / max(picture.shape[:2]))
-    size = (max(1, round(picture.shape[1] * scale)), max(1, round(picture.shape[0] * scale)))
-    small = np.asarray(cv2.resize(picture, size, interpolation=cv2.INTER_AREA), np.uint8)
+    small = shrunk(picture, scale)
     smooth = np.asarray(cv2.medianBlur(cv2.cvtColor(small, cv2.COLOR_RGB2LAB), 5), np.uint8)
     for mask in _masks(smooth):
         found = _apart([quad for blob in _blobs(mask) for quad in _sheets_of(blob, smooth)])
@@ -219,7 +219,7 @@ def _likeness(quad: Quad, part: Mask) -> float:
     """What the four-sided shape and the blob share, of what they cover together; beyond the picture counts not."""
     drawn = np.zeros_like(part)
     cv2.fillConvexPoly(drawn, quad.round().astype(np.int32), 255)
-    return float(((drawn & part) > 0).sum() / max(1, ((drawn | part) > 0).sum()))
+    return cv2.countNonZero(drawn & part) / max(1, cv2.countNonZero(drawn | part))
 
 
 def _from_top_left(corners: NDArray[np.float32]) -> Quad:

@@ -6,6 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from worker.page import Picture
+from worker.shrink import within
 from worker.thresholds import INK_PICTURE_SIDE_PX, MIN_LETTERS_IN_A_LINE
 
 Ink = NDArray[np.uint8]
@@ -13,9 +14,7 @@ Ink = NDArray[np.uint8]
 
 def reduced_grey(picture: Picture) -> Ink:
     """Grey, and no larger than is needed to tell letters apart."""
-    scale = min(1.0, INK_PICTURE_SIDE_PX / max(picture.shape[:2]))
-    grey = cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY)
-    return np.asarray(cv2.resize(grey, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA), np.uint8)
+    return np.asarray(cv2.cvtColor(within(picture, INK_PICTURE_SIDE_PX), cv2.COLOR_RGB2GRAY), np.uint8)
 
 
 def strokes(grey: Ink, how: int) -> Ink:

@@ -3,12 +3,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from worker.detect import DETECTOR_SIZES, find_boxes
+from worker.detect import CANVASES, find_boxes
 from worker.models import Models
 from worker.network import open_network, precision_here
 from worker.order import reading_order
 from worker.page import Picture, Quad, TextLine
-from worker.recognise import LINE_SIZES, cut_out, recognise
+from worker.recognise import cut_out, recognise
 
 
 class PpOcr:
@@ -16,13 +16,12 @@ class PpOcr:
 
     name = "ppocr"
 
-    def __init__(self, models: Models, precision: str = "auto", warm: bool = False) -> None:
-        """`warm` makes ready for the common sizes: worth a second where many files will be read by forked children."""
+    def __init__(self, models: Models, precision: str = "auto") -> None:
         precision = precision_here(precision)
         self.version = f"ppocrv6-small-{precision}-{models.version}"
         self._characters = models.characters
-        self._detector = open_network(models.detector, precision, DETECTOR_SIZES if warm else ())
-        self._recogniser = open_network(models.recogniser, precision, LINE_SIZES if warm else ())
+        self._detector = open_network(models.detector, precision, CANVASES)
+        self._recogniser = open_network(models.recogniser, precision)
 
     def read(self, picture: Picture) -> list[TextLine]:
         return self.read_boxes(picture, self.find_boxes(picture))

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from worker.order import pixels
 from worker.page import Picture, TextLine
 from worker.recognise import cut_out, is_tall
+from worker.shrink import within
 from worker.thresholds import (
     CUT_OFF_LETTERS,
     DARK_WHITE,
@@ -42,9 +43,7 @@ def quality_notes(picture: Picture, lines: Sequence[TextLine]) -> tuple[str, ...
 
 
 def _thumbnail(picture: Picture) -> Grey:
-    scale = min(1.0, THUMBNAIL_SIDE_PX / max(picture.shape[:2]))
-    grey = cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY)
-    return np.asarray(cv2.resize(grey, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA), np.uint8)
+    return np.asarray(cv2.cvtColor(within(picture, THUMBNAIL_SIDE_PX), cv2.COLOR_RGB2GRAY), np.uint8)
 
 
 def _height(line: TextLine) -> float:

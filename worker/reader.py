@@ -5,6 +5,7 @@ from records.settings import Settings
 from worker.engines import choose
 from worker.limits import Limits
 from worker.pipeline import Reader
+from worker.rehearsal import rehearse
 
 MB = 1_000_000
 
@@ -14,8 +15,11 @@ def make_reader(settings: Settings, warm: bool = False) -> Reader:
 
     Raises `worker.engines.NoEngine` when there is none to read with.
     """
-    engines = choose(settings.engine, settings.models, settings.precision, warm)
-    return Reader(engines.main, engines.second, limits_of(settings), settings.trust_roots)
+    engines = choose(settings.engine, settings.models, settings.precision)
+    reader = Reader(engines.main, engines.second, limits_of(settings), settings.trust_roots)
+    if warm and engines.second is not None:
+        rehearse(reader)
+    return reader
 
 
 def limits_of(settings: Settings) -> Limits:

@@ -13,8 +13,8 @@ from worker.thresholds import LEVEL_TILT_PX, MAX_LINE_WIDTH_PX, MIN_LINE_WIDTH_P
 
 LINE_HEIGHT = 48
 """Pixels; the network knows no other height."""
-WIDTH_STEP_PX, LONG_LINE_PX, USUAL_LINE_PX = 64, 768, 1280
-"""Widths are filled up in steps, coarser from a long line on; few lines are longer than a usual one."""
+WIDTH_STEP_PX, LONG_LINE_PX = 64, 768
+"""Widths are filled up in steps, coarser from a long line on."""
 
 
 def recognise(network: Network, characters: Sequence[str], crop: Picture) -> tuple[str, float]:
@@ -65,9 +65,7 @@ def _as_input(crop: Picture) -> NDArray[np.float32]:
     wide = int(np.clip(np.ceil(LINE_HEIGHT * width / height), 1, MAX_LINE_WIDTH_PX))
     scaled = cv2.resize(crop, (wide, LINE_HEIGHT), interpolation=cv2.INTER_LINEAR)
     line = np.zeros((1, 3, LINE_HEIGHT, _rounded(wide)), np.float32)
-    line[0, :, :, :wide] = scaled[..., ::-1].transpose(2, 0, 1)
-    line[0, :, :, :wide] *= 1 / 127.5
-    line[0, :, :, :wide] -= 1
+    line[..., :wide] = cv2.dnn.blobFromImage(scaled, 1 / 127.5, mean=(127.5, 127.5, 127.5), swapRB=True)
     return line
 
 
@@ -75,10 +73,6 @@ def _rounded(width: int) -> int:
     """Up to the next of few widths: some engines make code for each width that they meet."""
     step = WIDTH_STEP_PX if width <= LONG_LINE_PX else 2 * WIDTH_STEP_PX
     return max(MIN_LINE_WIDTH_PX, -(-width // step) * step)
-
-
-LINE_SIZES = tuple((LINE_HEIGHT, _rounded(width)) for width in range(WIDTH_STEP_PX, USUAL_LINE_PX + 1, WIDTH_STEP_PX))
-"""Of the lines that most papers have."""
 
 
 def _spell(probabilities: NDArray[np.float32], characters: Sequence[str]) -> tuple[str, float]:

@@ -160,7 +160,7 @@ def test_a_screenshots_bars_are_cut_off(ppocr: PpOcr) -> None:
 
 def test_faults_of_a_picture_are_told(ppocr: PpOcr) -> None:
     picture, _ = certificate()
-    small = np.asarray(cv2.resize(picture, (420, 297), interpolation=cv2.INTER_AREA), np.uint8)
+    small = np.asarray(cv2.resize(picture, (380, 269), interpolation=cv2.INTER_AREA), np.uint8)
     soft = np.asarray(cv2.GaussianBlur(picture, (0, 0), 4), np.uint8)
     dim = np.asarray(picture // 3, np.uint8)
     cut = np.ascontiguousarray(picture[:, 420:])

@@ -7,7 +7,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from worker.marks.sheet import shrunk
+from worker.shrink import shrunk
 
 LOOK_PIXELS = 1000
 SMALLEST, LARGEST = 5.0, 80.0

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from worker.kinds_text import fold, holds
 from worker.page import PageText, Picture
+from worker.shrink import shrunk
 
 LONGER_SIDE = 800
 """Pixels of the small picture's longer side: a stamp's line is then still more than one pixel wide."""
@@ -76,18 +77,6 @@ def sheet(page: PageText) -> Sheet:
     quads = tuple(np.asarray(line.quad * scale, np.float32) for line in page.lines if is_print(line.text, line.score))
     text = mask_of(quads, (low.shape[0], low.shape[1]))
     return Sheet(small, colours, ink, chroma, text, hue, tinted, (hue >= BLUE) | (hue <= RED), quads, is_card(page))
-
-
-def shrunk(picture: Picture, scale: float) -> Picture:
-    """Made smaller in two steps: by a whole number, which is fast, and then by the rest."""
-    height, width = picture.shape[:2]
-    size = (max(round(width * scale), 1), max(round(height * scale), 1))
-    whole = int(1 / scale)
-    if whole > 1:
-        even = picture[: height // whole * whole, : width // whole * whole]
-        less = (width // whole, height // whole)
-        picture = np.asarray(cv2.resize(even, less, interpolation=cv2.INTER_AREA), np.uint8)
-    return np.asarray(cv2.resize(picture, size, interpolation=cv2.INTER_LINEAR), np.uint8)
 
 
 def extremes(picture: Picture) -> tuple[Mask, Mask]:
