@@ -8,6 +8,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -63,19 +64,6 @@ def test_first_run_makes_a_private_folder_and_says_where_it_is(serving: Serving)
     assert parts["database"]["ok"] and parts["queue"]["ok"] and parts["store"]["ok"]
 
 
-def test_ctrl_c_leaves_no_process(begin: Begin) -> None:
-    serving = begin()
-    family = descendants(serving.process.pid)
-    assert len(family) >= 3  # Redis, gunicorn, at least one process of its own
-    begun = time.monotonic()
-    serving.process.send_signal(signal.SIGINT)
-    assert serving.process.wait(15) == 0
-    assert time.monotonic() - begun < 10
-    assert not [pid for pid in family if lives(pid)]
-    stopped = [line["part"] for line in serving.log if line["event"] == "part_stopped"]
-    assert stopped == ["web", "worker", "redis"]
-
-
 def test_a_second_one_on_the_same_folder_is_refused_with_words(serving: Serving) -> None:
     status, words = refused(serving.data, "--port", "0")
     assert status == 3
@@ -115,15 +103,16 @@ def test_each_part_that_is_killed_starts_again(serving: Serving) -> None:
     assert {"redis", "web", "worker"} <= {line["part"] for line in ended}
 
 
-def test_a_queue_that_cannot_be_loaded_is_put_aside(begin: Begin) -> None:
+def test_a_queue_that_cannot_be_loaded_is_put_aside(begin: Begin, tmp_path: Path) -> None:
+    kept = tmp_path / "data" / "redis" / "appendonlydir"
+    kept.mkdir(parents=True)
+    (tmp_path / "data").chmod(0o700)
+    (kept / "appendonly.aof.manifest").write_text("file appendonly.aof.1.incr.aof seq 1 type i\n")
+    (kept / "appendonly.aof.1.incr.aof").write_bytes(b"*1\r\n$99999999999\r\nno message\r\n" * 9)
     serving = begin()
-    end(serving)
-    written = next((serving.data / "redis" / "appendonlydir").glob("*.aof"))
-    written.write_bytes(b"*1\r\n$99999999999\r\nno message\r\n" * 9)
-    again = begin(serving.data)
-    wait_for(lambda: "queue" in ready_parts(again), 15, "a queue that answers")
+    wait_for(lambda: "queue" in ready_parts(serving), 15, "a queue that answers")
     assert (serving.data / "redis" / "appendonlydir.rusak").is_dir()
-    assert "queue_put_aside" in {line["event"] for line in again.log}
+    assert "queue_put_aside" in {line["event"] for line in serving.log}
 
 
 def ready_parts(serving: Serving) -> set[str]:
@@ -133,19 +122,57 @@ def ready_parts(serving: Serving) -> set[str]:
         return set()
 
 
-def test_a_long_path_has_a_socket_all_the_same(begin: Begin, tmp_path: Path) -> None:
-    serving = begin(tmp_path / ("x" * 100) / "data")
-    assert serving.get("readyz")[1]["parts"]["queue"]["ok"]
-    redis = serving.part("redis-server")
-    assert redis
-    folder = Path(serving_socket(redis)).parent
-    assert folder.stat().st_mode & 0o777 == 0o700
-    serving.process.terminate()
-    assert serving.process.wait(15) == 0
-    assert not folder.exists()
+@dataclass(frozen=True)
+class Ended:
+    """What was seen of a service in a folder with a long path, and what Ctrl-C left of it."""
+
+    queue_ready: bool
+    socket_folder: Path
+    socket_mode: int
+    family: list[int]
+    status: int
+    seconds: float
+    stopped: list[str]
 
 
-def serving_socket(pid: int) -> str:
+@pytest.fixture(scope="module")
+def interrupted(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Ended]:
+    top = tmp_path_factory.mktemp("long")
+    serving = start(top / ("x" * 100) / "data", log=top, environment=QUICK)
+    try:
+        wait_until_it_answers(serving)
+        redis = serving.part("redis-server")
+        assert redis
+        folder, family = Path(socket_of(redis)).parent, descendants(serving.process.pid)
+        mode, ready = folder.stat().st_mode & 0o777, "queue" in ready_parts(serving)
+        begun = time.monotonic()
+        serving.process.send_signal(signal.SIGINT)
+        status = serving.process.wait(20)
+        seconds = time.monotonic() - begun
+        stopped = [line["part"] for line in serving.log if line["event"] == "part_stopped"]
+        yield Ended(ready, folder, mode, family, status, seconds, stopped)
+    finally:
+        end(serving)
+
+
+def test_ctrl_c_leaves_no_process(interrupted: Ended) -> None:
+    assert len(interrupted.family) >= 6  # Redis; gunicorn and two of its own; the worker, its pool and its sweeper
+    assert not [pid for pid in interrupted.family if lives(pid)]
+
+
+def test_ctrl_c_stops_all_in_turn_within_ten_seconds(interrupted: Ended) -> None:
+    assert interrupted.status == 0
+    assert interrupted.stopped == ["web", "worker", "redis"]
+    assert interrupted.seconds < 10
+
+
+def test_a_long_path_has_a_short_and_private_socket(interrupted: Ended) -> None:
+    assert interrupted.queue_ready and interrupted.socket_mode == 0o700
+    assert not interrupted.socket_folder.exists()
+
+
+def socket_of(pid: int) -> str:
+    """Redis writes over its command line, so both forms are known."""
     words = Path(f"/proc/{pid}/cmdline").read_text().split("\0")
     named = [word.removeprefix("unixsocket:") for word in " ".join(words).split() if word.startswith("unixsocket:")]
     return named[0] if named else words[words.index("--unixsocket") + 1]

@@ -16,7 +16,7 @@ from web.serve.punctual import PunctualWorker
 from web.serve.requests import name_requests
 from web.site import Site
 
-PROCESSES, THREADS = 2, 64  # a slow upload holds a thread, but no connection to the database
+PROCESSES, THREADS = 2, 256  # made when needed; a slow upload holds a thread, but no connection to the database
 IDLE_SECONDS = 5  # an open connection without a request
 SILENT_SECONDS = 60  # a process that does not answer its master
 LAST_SECONDS = 2  # for running requests, when asked to stop
