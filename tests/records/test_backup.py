@@ -13,9 +13,10 @@ from bukti import main
 from records.audit import record, verify
 from records.database import migrate, open_records, reading, transaction
 from records.settings import Settings
-from records.store import FolderStore, key_of
+from records.store import FolderStore, key_of, open_store
 from records.tables import Audit, Batch, File, Lsp
 from tests.parts.postgres import Cluster
+from tests.parts.s3 import S3Server
 
 LSP = "c" * 32
 PAPERS = [b"paper %d " % number * 1000 for number in range(7)]
@@ -182,3 +183,22 @@ def test_postgresql_comes_back_into_an_empty_one_and_into_no_other(
     assert main(["restore", str(archive), "--data", str(tmp_path / "new")]) == DONE
     assert whole(tmp_path / "new", other) == before
     engine.dispose()
+
+
+def test_papers_in_a_bucket_come_back_into_another(
+    s3_server: S3Server, data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name, value in s3_server.environment.items():
+        monkeypatch.setenv(name, value)
+    old, new = s3_server.new_bucket(), s3_server.new_bucket()
+    for key in (folder := FolderStore(data / "files")).names():
+        open_store(old).write(key, folder.read(key))
+    shutil.rmtree(data / "files")
+    monkeypatch.setenv("BUKTI_STORE", old)
+    assert main(["backup", str(tmp_path / "b.tar"), "--data", str(data)]) == DONE
+    monkeypatch.setenv("BUKTI_STORE", new)
+    assert main(["restore", str(tmp_path / "b.tar"), "--data", str(tmp_path / "new")]) == DONE
+    kept = sorted(open_store(old).names())
+    assert len(kept) == len(PAPERS) + 1 and sorted(open_store(new).names()) == kept
+    for key in kept:
+        assert b"".join(open_store(new).read(key)) == b"".join(open_store(old).read(key))

@@ -8,15 +8,14 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from moto.server import ThreadedMotoServer
 from obstore.store import S3Store
 
 from records.bucket import BucketStore, open_bucket
 from records.store import INCOMING_SECONDS, Altered, FolderStore, Store, key_of, open_store
+from tests.parts.s3 import S3Server
 
 LSP, OTHER = "a" * 32, "b" * 32
 PAPER = b"%PDF-1.7 a paper" * 4096
@@ -24,25 +23,11 @@ SHA = hashlib.sha256(PAPER).hexdigest()
 READER = "tesseract-0123abcd"
 
 
-@pytest.fixture(scope="module")
-def s3_address() -> Iterator[str]:
-    server = ThreadedMotoServer(ip_address="127.0.0.1", port=0, verbose=False)
-    server.start()
-    host, port = server.get_host_and_port()
-    yield f"http://{host}:{port}"
-    server.stop()
-
-
 @pytest.fixture
-def bucket(s3_address: str, monkeypatch: pytest.MonkeyPatch) -> BucketStore:
-    import httpx
-
-    name = f"bucket-{time.monotonic_ns()}"
-    httpx.put(f"{s3_address}/{name}", headers={"host": "s3.amazonaws.com"}).raise_for_status()
-    for key, value in {"AWS_ENDPOINT": s3_address, "AWS_ACCESS_KEY_ID": "x", "AWS_SECRET_ACCESS_KEY": "x",
-                       "AWS_ALLOW_HTTP": "true", "AWS_REGION": "us-east-1"}.items():
-        monkeypatch.setenv(key, value)
-    store = open_store(f"s3://{name}/papers")
+def bucket(s3_server: S3Server, monkeypatch: pytest.MonkeyPatch) -> BucketStore:
+    for name, value in s3_server.environment.items():
+        monkeypatch.setenv(name, value)
+    store = open_store(s3_server.new_bucket())
     assert isinstance(store, BucketStore)
     return store
 
@@ -131,9 +116,8 @@ def test_a_flipped_byte_in_the_bucket_is_found(bucket: BucketStore, tmp_path: Pa
 
 
 def test_a_bucket_that_is_away_is_an_oserror(monkeypatch: pytest.MonkeyPatch) -> None:
-    for key, value in {"AWS_ENDPOINT": "http://127.0.0.1:9", "AWS_ACCESS_KEY_ID": "x", "AWS_SECRET_ACCESS_KEY": "x",
-                       "AWS_ALLOW_HTTP": "true", "AWS_REGION": "us-east-1"}.items():
-        monkeypatch.setenv(key, value)
+    for name, value in S3Server("http://127.0.0.1:9").environment.items():
+        monkeypatch.setenv(name, value)
     away = BucketStore(S3Store("away", retry_config={"max_retries": 0}))
     for act in (away.check, lambda: away.put(LSP, [PAPER])):
         with pytest.raises(OSError, match="of the bucket"):
