@@ -9,6 +9,7 @@ from typing import Any
 from rules import wording
 from rules.judgement import AdmissionResult, Alert, Aspect, DocumentJudgement, Judgement, Question, UnitJudgement
 from rules.paper import FACTS, MARKS, Document, Fact, FactValue, Mark, Portfolio, Problem, ReadFile
+from rules.privacy import is_number_of_person, mask, private_places, without_numbers
 from rules.scheme import Scheme
 from rules.stored import decode_read_file, encode_read_file
 from rules.verdict import UNCLEAR, Finding, Word
@@ -17,7 +18,6 @@ __all__ = ["candidate_answer", "decode_read_file", "encode_read_file", "mask", "
 
 Json = dict[str, Any]
 VERSION = 1
-SHOWN = 4  # digits of a NIK left at each end
 
 
 def read_answer(files: Iterable[ReadFile]) -> Json:
@@ -41,9 +41,10 @@ def problem_json(problem: Problem | None) -> Json | None:
 
 def paper_json(paper: Document, masked: bool = False) -> Json:
     """Kind, facts and marks; every fact and mark of the contract is there, null where nothing was found."""
+    hidden = {name: masked and is_number_of_person(paper, name, str(paper.fact(name).value)) for name in FACTS}
     return {
         "kind": {"value": paper.kind.value, "confidence": _share(paper.kind_confidence)},
-        "facts": {name: fact_json(paper.fact(name), masked=masked and name == "nik") for name in FACTS},
+        "facts": {name: fact_json(paper.fact(name), masked=hidden[name]) for name in FACTS},
         "marks": {name: _mark(name, paper.mark(name)) for name in MARKS},
         "notes": [note for note in paper.notes if not note.startswith("fingerprint:")],
     }
@@ -93,24 +94,12 @@ def _box(box: tuple[float, float, float, float] | None) -> list[float]:
     return [round(float(edge), 4) for edge in box] if box else []
 
 
-def mask(text: str) -> str:
-    """All digits of a long number but the first and last four hidden: "3374••••••••0001"."""
-    digits = sum(sign.isdigit() for sign in text)
-    if digits <= 2 * SHOWN:
-        return text
-    seen, masked = 0, []
-    for sign in text:
-        seen += sign.isdigit()
-        hidden = sign.isdigit() and SHOWN < seen <= digits - SHOWN
-        masked.append("•" if hidden else sign)
-    return "".join(masked)
-
-
 def candidate_answer(
     judgement: Judgement, portfolio: Portfolio, scheme: Scheme, on: date, language: str = "id"
 ) -> Json:
     """One entry of "candidates" in `bukti check --json`."""
-    return _CandidateAnswer(judgement, portfolio, scheme, on, language).json()
+    answer: Json = without_numbers(_CandidateAnswer(judgement, portfolio, scheme, on, language).json())
+    return answer
 
 
 class _CandidateAnswer:
@@ -190,6 +179,7 @@ class _CandidateAnswer:
             "file": paper.file,
             "pages": list(paper.pages),
             **paper_json(paper, masked=True),
+            "private": [{"page": page, "box": _box(box)} for page, box in private_places(paper)],
             **{name: self.aspect(aspect) for name, aspect in _aspects(judged).items()},
         }
 

@@ -3,10 +3,13 @@ from __future__ import annotations
 
 import copy
 import re
+from base64 import b64decode
 from html.parser import HTMLParser
+from io import BytesIO
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from tests.command import answers
 from web.report.write import write_report
@@ -154,3 +157,28 @@ def test_folders_of_one_name_get_pages_of_their_own(tmp_path: Path) -> None:
 def test_an_empty_run_tells_how_to_begin(tmp_path: Path) -> None:
     write_report({"version": 1, "candidates": []}, {}, tmp_path)
     assert "bukti check" in (tmp_path / "index.html").read_text(encoding="utf-8")
+
+
+def exported(source: str) -> list[Image.Image]:
+    coded = re.findall(r"data:image/jpeg;base64,([A-Za-z0-9+/=]+)", source)
+    return [Image.open(BytesIO(b64decode(one))) for one in coded]
+
+
+def test_an_identity_number_is_drawn_over_in_the_picture_itself(tmp_path: Path) -> None:
+    answer = copy.deepcopy(answers.answer())
+    answer["candidates"][0]["documents"][0]["private"] = [{"page": 1, "box": [0.1, 0.1, 0.3, 0.2]}]
+    write_report(answer, {PAGE: answers.picture()}, tmp_path)
+    (shown,) = exported(pages(tmp_path)["012-siti-rahayu.html"])
+    covered = shown.crop((int(0.1 * shown.width), int(0.1 * shown.height),
+                          int(0.3 * shown.width), int(0.2 * shown.height)))
+    assert max(high - low for low, high in covered.getextrema()) < 12, "one even colour, but for JPEG's noise"
+    assert max(high - low for low, high in shown.getextrema()) > 100
+
+
+def test_a_card_whose_number_was_not_found_is_not_shown(tmp_path: Path) -> None:
+    answer = copy.deepcopy(answers.answer())
+    answer["candidates"][0]["documents"][0]["private"] = [{"page": 1, "box": [0.0, 0.0, 1.0, 1.0]}]
+    write_report(answer, {PAGE: answers.picture()}, tmp_path)
+    source = pages(tmp_path)["012-siti-rahayu.html"]
+    assert exported(source) == []
+    assert "letak nomor identitas" in source

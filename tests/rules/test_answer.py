@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -11,9 +12,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from records.schemes import load
-from rules.answer import candidate_answer, decode_read_file, encode_read_file, mask, read_answer
+from rules.answer import candidate_answer, decode_read_file, encode_read_file, read_answer
 from rules.judge import judge
 from rules.paper import FACTS, MARKS, Document, Fact, Kind, Line, Mark, Problem, ReadFile
+from rules.privacy import mask
 from rules.stored import StoredFormatError
 from tests.rules.portfolios import ON, paper, portfolio
 
@@ -129,3 +131,49 @@ def test_a_reading_comes_back_from_the_store_as_it_was(file: ReadFile) -> None:
 def test_a_stored_reading_of_another_shape_is_refused(stored: dict[str, Any]) -> None:
     with pytest.raises(StoredFormatError):
         decode_read_file(stored)
+
+
+KK = "3375011203150007"
+
+
+def placed(*texts: str) -> tuple[Line, ...]:
+    return tuple(Line(text, 1, (0.1, 0.1 * row, 0.5, 0.1 * row + 0.05), 0.95) for row, text in enumerate(texts, 1))
+
+
+@pytest.mark.parametrize("kind", ["id_card", "family_card"])
+def test_the_number_of_a_card_is_a_persons_and_masked_as_well(kind: str) -> None:
+    card = paper(kind, holder="Siti Rahayu", number=KK)
+    assert checked(card)["documents"][0]["facts"]["number"]["value"] == "3375••••••••0007"
+    assert KK not in json.dumps(checked(card))
+
+
+@pytest.mark.parametrize("shown", [NIK, "3375 0145 0470 0001", "33.7501.450470.0001", "337501 450470 0001"])
+def test_a_nik_is_masked_wherever_another_fact_repeats_it(shown: str) -> None:
+    letter = paper("employment_letter", holder="Siti Rahayu", issuer={"value": f"Sanggar A, NIK {shown}"},
+                   title=f"Keterangan kerja {shown}", marks={"qr": {"value": True, "payloads": (f"id={shown}",)}})
+    assert shown not in json.dumps(checked(letter))
+
+
+def test_a_certificate_keeps_its_own_number() -> None:
+    for number in ("0041201799000123", "74909 2166 3 0001234 2021", "012/BBKB/X/2024"):
+        assert checked(certificate(number=number))["documents"][0]["facts"]["number"]["value"] == number
+
+
+def test_the_places_of_identity_numbers_are_told_so_that_pictures_can_be_covered() -> None:
+    card = replace(paper("id_card"), lines=placed("PROVINSI JAWA TENGAH", f"NIK : {NIK}", "Nama : SITI RAHAYU"))
+    assert checked(card)["documents"][0]["private"] == [{"page": 1, "box": [0.1818, 0.2, 0.5, 0.25]}]
+    misread = replace(card, lines=placed("NIK : 33750I45O470000l"))
+    assert len(checked(misread)["documents"][0]["private"]) == 1
+    assert checked(certificate(says=("Nomor 0041201799",)))["documents"][0]["private"] == []
+
+
+def test_a_card_on_which_no_number_was_found_is_covered_whole() -> None:
+    unread = checked(replace(paper("id_card"), lines=placed("Nama : SITI RAHAYU")))["documents"][0]["private"]
+    assert unread == [{"page": 1, "box": [0, 0, 1, 1]}]
+    family = replace(paper("family_card"), lines=placed(f"No. {KK}"))
+    assert checked(family)["documents"][0]["private"] == unread
+
+
+def test_on_a_family_card_numbers_between_two_that_were_read_are_covered_too() -> None:
+    family = replace(paper("family_card"), lines=placed(NIK, "33750", KK))
+    assert checked(family)["documents"][0]["private"] == [{"page": 1, "box": [0.1, 0.1, 0.5, 0.35]}]

@@ -4,10 +4,10 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from rules import privacy
 from web.report.words import MONTHS
 
 DATE_FACTS = {"issue_date", "valid_from", "valid_until", "started_on", "ended_on", "birth_date"}
-NIK = re.compile(r"(?<!\d)(\d{4})\d{8}(\d{4})(?!\d)")
 CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
 
@@ -23,7 +23,7 @@ def day(value: object) -> str:
 def masked(text: object) -> str:
     """No identity number in full, and no control or direction-turning characters out of a stranger's file."""
     one_line = re.sub(r"[\r\n\t]+", " ", str(text))
-    return NIK.sub(r"\1••••••••\2", CONTROL.sub("\N{REPLACEMENT CHARACTER}", one_line))
+    return privacy.masked(CONTROL.sub("\N{REPLACEMENT CHARACTER}", one_line))
 
 
 def fact_text(name: str, value: object) -> str:
@@ -35,7 +35,7 @@ def fact_text(name: str, value: object) -> str:
         return f"{value} JP"
     if name == "rank" and str(value).isdigit():
         return f"Juara {value}"
-    return str(value) if name == "number" and not re.fullmatch(r"\d{16}", str(value)) else masked(value)
+    return masked(value)
 
 
 def percent(fraction: float) -> str:

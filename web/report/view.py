@@ -72,6 +72,8 @@ class PaperView:
     rules: tuple[RuleView, ...]
     pictures: tuple[tuple[int, str], ...]
     """(page, data URI), the URI empty where there is no picture."""
+    withheld: frozenset[int]
+    """Pages that are not shown: an identity card on which nobody found the number that would have to be covered."""
 
     def boxes(self, page: int) -> list[FactView]:
         return [one for one in (*self.facts, *self.marks) if one.page == page and one.number]
@@ -219,8 +221,17 @@ def paper_view(document: Answer, papers: Papers, pictures: Mapping[tuple[str, in
         facts=tuple(numbered[:len(facts)]), marks=tuple(numbered[len(facts):]),
         absent=tuple(mark.label for mark in seen if mark not in marks),
         rules=tuple(rule_view(name, document.get(name) or {}) for name in w.RULES if document.get(name)),
-        pictures=shown,
+        pictures=shown, withheld=frozenset(page for page in pages if covers_page(private_boxes(document, page))),
     )
+
+
+def private_boxes(document: Answer, page: int) -> list[tuple[float, ...]]:
+    """Where identity numbers stand on a page."""
+    return [tuple(one["box"]) for one in document.get("private") or [] if one["page"] == page]
+
+
+def covers_page(private: Sequence[tuple[float, ...]]) -> bool:
+    return (0, 0, 1, 1) in private
 
 
 def with_numbers(views: Sequence[FactView], pages: Collection[int]) -> list[FactView]:

@@ -4,21 +4,23 @@ from __future__ import annotations
 import re
 import unicodedata
 from base64 import b64encode
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from io import BytesIO
 from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
-from PIL import Image, UnidentifiedImageError
+from PIL import Image, ImageDraw, UnidentifiedImageError
 
 from web.report import words
 from web.report.places import Answer
 from web.report.values import day
-from web.report.view import CandidateView, candidate_view, scheme_words
+from web.report.view import CandidateView, candidate_view, covers_page, private_boxes, scheme_words
 
 PICTURE_LONG_SIDE_PX = 1100  # 8-point print of an A4 page is still read, at about 120 kB a page
 PICTURE_QUALITY = 70
+COVER = (58, 58, 66)
+COVER_MARGIN = 0.2  # of a box's height, on all sides: readers' boxes cut off the tips of digits
 
 Pictures = Mapping[tuple[str, str, int], bytes | Path]
 """A page's JPEG, or where it lies, by candidate's folder, document id and page number."""
@@ -91,25 +93,40 @@ def file_name(folder: str, taken: set[str]) -> str:
 
 
 def embedded(candidate: Answer, pictures: Pictures) -> dict[tuple[str, int], str]:
-    """The candidate's pictures as data URIs. A page whose picture is missing or broken has none."""
+    """The candidate's pictures as data URIs, identity numbers covered in the picture itself.
+
+    A page whose picture is missing or broken has none, and so has a card on which the number's place is not known.
+    """
     uris = {}
     for document in candidate.get("documents") or []:
         for page in document.get("pages") or []:
-            source = pictures.get((candidate["folder"], document["id"], page))
-            data = small_jpeg(source) if source is not None else None
+            private = private_boxes(document, page)
+            source = pictures.get((candidate["folder"], document["id"], page)) if not covers_page(private) else None
+            data = small_jpeg(source, private) if source is not None else None
             if data:
                 uris[document["id"], page] = "data:image/jpeg;base64," + b64encode(data).decode("ascii")
     return uris
 
 
-def small_jpeg(source: bytes | Path) -> bytes | None:
-    """The picture as JPEG of a size to embed; None where there is no picture that can be opened."""
+def small_jpeg(source: bytes | Path, private: Iterable[Sequence[float]] = ()) -> bytes | None:
+    """The picture as JPEG of a size to embed, `private` boxes drawn over; None where no picture can be opened."""
     try:
         with Image.open(BytesIO(source) if isinstance(source, bytes) else source, formats=["JPEG"]) as picture:
             picture.draft("RGB", (PICTURE_LONG_SIDE_PX, PICTURE_LONG_SIDE_PX))
             picture.thumbnail((PICTURE_LONG_SIDE_PX, PICTURE_LONG_SIDE_PX))
+            shown = picture.convert("RGB")
+            cover(shown, private)
             out = BytesIO()
-            picture.convert("RGB").save(out, "JPEG", quality=PICTURE_QUALITY, optimize=True)
+            shown.save(out, "JPEG", quality=PICTURE_QUALITY, optimize=True)
             return out.getvalue()
     except (OSError, UnidentifiedImageError, ValueError):
         return None
+
+
+def cover(picture: Image.Image, private: Iterable[Sequence[float]]) -> None:
+    """Draw over boxes, which are fractions of the picture."""
+    draw = ImageDraw.Draw(picture)
+    for x0, y0, x1, y1 in private:
+        more = (y1 - y0) * picture.height * COVER_MARGIN
+        draw.rectangle((x0 * picture.width - more, y0 * picture.height - more,
+                        x1 * picture.width + more, y1 * picture.height + more), fill=COVER)
