@@ -31,6 +31,7 @@ def start_logs(stream: Any = None) -> None:
             redact_event, structlog.processors.JSONRenderer(ensure_ascii=False),
         ]))
     logging.captureWarnings(True)
+    logging.getLogger("alembic").setLevel(logging.WARNING)
     top = logging.getLogger()
     top.handlers[:] = [handler]
     top.setLevel(logging.INFO)

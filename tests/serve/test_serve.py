@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from tests.serve.running import QUICK, Serving, descendants, end, lives, start, wait_for, wait_until_it_answers
+from web.serve.journal import MOST_BYTES, keep_journal, trim
 
 Begin = Callable[..., Serving]
 
@@ -120,6 +121,43 @@ def ready_parts(serving: Serving) -> set[str]:
         return {name for name, part in serving.get("readyz")[1]["parts"].items() if part["ok"]}
     except OSError:
         return set()
+
+
+def test_a_database_that_is_away_is_said_in_words(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("BUKTI_DATABASE", "postgresql+psycopg://nobody@127.0.0.1:9/none")
+    status, words = refused(tmp_path / "data", "--port", "0")
+    assert status == 3 and "basis data tidak bisa dipakai" in words and "Traceback" not in words
+
+
+def test_a_key_that_others_may_read_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "data" / "keys").mkdir(parents=True, mode=0o700)
+    (tmp_path / "data").chmod(0o700)
+    (tmp_path / "data" / "keys" / "audit.key").write_text("0" * 64)
+    (tmp_path / "data" / "keys" / "audit.key").chmod(0o644)
+    status, words = refused(tmp_path / "data", "--port", "0")
+    assert status == 3 and "chmod 600" in words and "Traceback" not in words
+
+
+def test_at_a_terminal_the_log_goes_into_a_file_and_stays_short(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Asked of the terminal's side alone: what a person would see there, and what they would not."""
+    ours, theirs = os.openpty()
+    shown = os.fdopen(theirs, "w")
+    monkeypatch.setattr("sys.stderr", shown)
+    kept = keep_journal(tmp_path)
+    assert kept and kept.stat().st_mode & 0o777 == 0o600
+    print('{"event": "part_started"}', file=shown, flush=True)
+    assert kept.read_text() == '{"event": "part_started"}\n'
+    trim(kept)
+    assert kept.stat().st_size
+    os.truncate(kept, MOST_BYTES + 1)
+    trim(kept)
+    assert kept.stat().st_size == 0 and kept.with_suffix(".log.1").stat().st_size == MOST_BYTES + 1
+    print("next", file=shown, flush=True)
+    assert kept.read_text() == "next\n"
+    shown.close()
+    os.close(ours)
 
 
 @dataclass(frozen=True)

@@ -47,6 +47,7 @@ def supervise(
             ready(part)
         return watch(parts, say, look)
     finally:
+        say("stopping")
         for part in reversed(parts):
             stop(part)
             say("part_stopped", part=part.recipe.name)

@@ -1,6 +1,9 @@
 """What `bukti serve` tells the person who started it, in Indonesian and then in English."""
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
 from records.settings import Settings
 from web.serve.waiting import Queue
 
@@ -13,7 +16,7 @@ QUEUES = {
 }
 
 
-def greeting(address: str, settings: Settings, queue: Queue, admin: str) -> str:
+def greeting(address: str, settings: Settings, queue: Queue, admin: str, journal: Path | None) -> str:
     """All that one needs to begin. `admin` is a one-time link; empty when an admin can log in."""
     indonesian, english = QUEUES[queue.kind]
     rows = [
@@ -24,6 +27,8 @@ def greeting(address: str, settings: Settings, queue: Queue, admin: str) -> str:
     ]
     if settings.inbox:
         rows.append(("Folder kiriman / watched folder", str(settings.inbox)))
+    if journal:
+        rows.append(("Catatan / log", str(journal)))
     if admin:
         rows.append(("Admin pertama / first admin", f"{admin} (sekali pakai / used once)"))
     wide = max(len(name) for name, _ in rows)
@@ -34,3 +39,20 @@ def greeting(address: str, settings: Settings, queue: Queue, admin: str) -> str:
 def port_refused(bind: str, port: int, reason: str) -> str:
     return (f"{bind}:{port} tidak bisa dipakai ({reason}). Pilih lain dengan --port, atau --port 0 / "
             "cannot be listened on; choose another with --port")
+
+
+def ended_words(told: Mapping[str, object]) -> str:
+    """Of a part that ended by itself, as the log tells it."""
+    return (f"Bagian {told['part']} berhenti (status {told['status']}), dimulai lagi dalam {told['again_in_seconds']} "
+            "detik / this part ended and is started again")
+
+
+TOLD: Mapping[str, Callable[[Mapping[str, object]], str]] = {
+    "part_ended": ended_words, "stopping": lambda _: "Menghentikan / stopping…",
+}
+"""What the log tells and a person at the terminal should know too."""
+
+
+def database_refused(error: Exception) -> str:
+    """Its first line alone: what follows may hold rows."""
+    return f"basis data tidak bisa dipakai / the database cannot be used: {str(error).splitlines()[0]}"
