@@ -37,7 +37,7 @@ export function picked(files) {
   return { files: [...files].map((file) => ({ path: file.webkitRelativePath || file.name, file })), unreadable: 0 };
 }
 
-/** All of a phone's photos are called image.jpg: each gets the next number. */
+/** All of a phone's photos are called image.jpg: each gets the next number that `taken` has no file of. */
 export function photographed(files, taken, word) {
   let number = 0;
   const next = (suffix) => {

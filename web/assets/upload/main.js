@@ -41,6 +41,7 @@ function question() {
 async function look() {
   const mine = ++turn;
   const focused = document.activeElement?.id;
+  const open = [...preview.querySelectorAll("details[open]")].map((box) => box.id);
   if (!preview.firstChild) preview.textContent = words.looking;
   try {
     await lookIntoArchives();
@@ -48,6 +49,7 @@ async function look() {
     const piece = await answer.text();
     if (mine !== turn) return;
     preview.innerHTML = piece;
+    for (const id of open) document.getElementById(id)?.setAttribute("open", "");
     showFindings();
     if (focused) document.getElementById(focused)?.focus();
   } catch (error) {
@@ -179,36 +181,42 @@ async function close(begun, queue, view, options) {
 /** What the reader says of each file, as soon as it has looked. */
 async function follow(begun, queue, view) {
   const items = new Map(queue.items.map((item) => [item.path, item]));
-  let from = 0, settled = 0;
+  let from = 0;
   for (;;) {
     await new Promise((then) => setTimeout(then, POLL_MS));
     if (document.hidden && queue.closed) continue;
     try {
       const told = await (await ask(`/kiriman/${begun.batch}/berkas?sejak=${from}`)).json();
       from = told.from;
-      for (const file of told.files) settled += take_in(file, items.get(file.path), begun, view);
+      for (const file of told.files) takeIn(file, items.get(file.path), begun, view);
       for (const item of queue.items) if (item.state === "refused" && !item.server) view.tell(item.path, [item.words || words.refused]);
       if (queue.closed && told.state === "done") return;
     } catch { /* asked again at the next turn */ }
   }
 }
 
-function take_in(file, item, begun, view) {
+function takeIn(file, item, begun, view) {
   const sentences = [...(file.problem ? [file.problem.message.split(" / ")[0]] : []), ...file.advice];
-  if (file.twin) {
-    sentences.push(file.twin.batch_id === begun.batch ? words.twinHere(file.twin.path) : words.twin(file.twin.path, file.twin.batch_name));
-  }
+  if (file.twin) view.link(file.path, { ...file.twin, here: file.twin.batch_id === begun.batch });
   view.tell(file.path, sentences);
   if (item) item.server = file.state;
-  return 1;
+}
+
+/** The field is emptied, so that the next photo, which bears the same name, is a change as well. */
+function onChoice(field, found) {
+  field.addEventListener("change", () => {
+    const files = [...field.files];
+    field.value = "";
+    if (files.length) take(found(files));
+  });
 }
 
 function wire() {
   for (const part of document.querySelectorAll("form.upload, .script-only")) part.classList.add("live");
   form.addEventListener("submit", (event) => event.preventDefault());
-  form.folder.addEventListener("change", () => take(picked(form.folder.files)));
-  form.loose.addEventListener("change", () => take(picked(form.loose.files)));
-  form.camera.addEventListener("change", () => take({ files: photographed(form.camera.files, new Set([...chosen.keys()].map((path) => path)), words.photo), unreadable: 0 }));
+  onChoice(form.folder, (files) => picked(files));
+  onChoice(form.loose, (files) => picked(files));
+  onChoice(form.camera, (files) => ({ files: photographed(files, chosen, words.photo), unreadable: 0 }));
   for (const name of ["roster", "name", "scheme"]) form[name].addEventListener("change", () => (chosen.size || form.roster.files[0]) && look());
   for (const kind of ["dragenter", "dragover"]) drop.addEventListener(kind, (event) => { event.preventDefault(); drop.classList.add("over"); });
   for (const kind of ["dragleave", "drop"]) drop.addEventListener(kind, () => drop.classList.remove("over"));

@@ -14,7 +14,8 @@ export class View {
   constructor(place, queue, actions) {
     this.queue = queue;
     this.actions = actions;
-    this.attention = new Map();
+    this.attention = new Map(); // path -> sentences
+    this.twins = new Map(); // path -> {path, page, ...} of the earlier file
     this.samples = [];
     this.groups = grouped(queue.items);
     this.build(place);
@@ -36,11 +37,14 @@ export class View {
     this.go = make("a", { className: "button", hidden: true, textContent: words.open });
     this.noticeTitle = make("h2", { textContent: words.attention, hidden: true });
     this.notices = make("ul", { className: "attention" });
+    this.twinTitle = make("summary");
+    this.twinList = make("ul", { className: "attention" });
+    this.twinBox = make("details", { hidden: true }, this.twinTitle, this.twinList);
     this.list = make("ul", { className: "groups" }, ...this.groups.map((group) => this.row(group)));
     place.replaceChildren(
       make("div", { className: "card" }, this.title, make("div", { className: "bar" }, this.count, this.left), this.bar,
         this.said, make("div", { className: "start" }, this.go, this.pause, this.retry, this.without)),
-      make("div", {}, this.noticeTitle, this.notices), make("div", { className: "card" }, this.list));
+      make("div", {}, this.noticeTitle, this.notices, this.twinBox), make("div", { className: "card" }, this.list));
     place.hidden = false;
     this.title.focus();
   }
@@ -118,20 +122,32 @@ export class View {
 
   /** `sentences` of one file; none takes it off the list. */
   tell(path, sentences) {
-    const before = this.attention.get(path);
-    if ((before ?? []).join() === sentences.join()) return;
+    if ((this.attention.get(path) ?? []).join() === sentences.join()) return;
     if (sentences.length) this.attention.set(path, sentences);
     else this.attention.delete(path);
+    this.soon();
+  }
+
+  /** A file whose content was sent before: linked, nothing to do. */
+  link(path, twin) {
+    if (this.twins.has(path)) return;
+    this.twins.set(path, twin);
+    this.soon();
+  }
+
+  soon() {
     cancelAnimationFrame(this.frame);
     this.frame = requestAnimationFrame(() => this.showAttention());
   }
 
   showAttention() {
     this.noticeTitle.hidden = this.attention.size === 0;
-    const rows = [...this.attention].slice(0, MOST_ROWS).map(([path, sentences]) =>
-      make("li", {}, make("b", {}, make("bdi", { textContent: path })), sentences.join(" ")));
-    if (this.attention.size > MOST_ROWS) rows.push(make("li", { textContent: words.more(this.attention.size - MOST_ROWS) }));
-    this.notices.replaceChildren(...rows);
+    this.notices.replaceChildren(...rows(this.attention, (sentences) => [sentences.join(" ")]));
+    this.twinBox.hidden = this.twins.size === 0;
+    this.twinTitle.textContent = words.twins(this.twins.size);
+    this.twinList.replaceChildren(...rows(this.twins, (twin) => [
+      `${words.sameAs} `, make("a", { href: twin.page, target: "_blank", textContent: twin.path }),
+      ` ${words.inBatch(twin.here ? "" : twin.batch_name)}`]));
   }
 
   finish(page) {
@@ -145,6 +161,14 @@ export class View {
     for (const button of [this.pause, this.retry, this.without]) button.hidden = true;
     this.title.focus();
   }
+}
+
+/** One for each path, as many as a page bears. */
+function rows(map, inside) {
+  const made = [...map].slice(0, MOST_ROWS).map(([path, value]) =>
+    make("li", {}, make("b", {}, make("bdi", { textContent: path })), ...inside(value)));
+  if (map.size > MOST_ROWS) made.push(make("li", { textContent: words.more(map.size - MOST_ROWS) }));
+  return made;
 }
 
 function stateWords(item) {
