@@ -1,6 +1,7 @@
 """One file that holds an installation: database, papers and pictures, keys and own schemes. Made while it works.
 
-A tar archive: `database`, then `store/…`, `keys/…`, `schemes/…`, and at last `manifest.json` with the SHA-256 of each.
+A tar archive: `database`, then `store/…`, `keys/…`, own schemes and forms, and at last `manifest.json` with the SHA-256
+of each.
 The database is written first: whatever it names was in the store before.
 """
 from __future__ import annotations
@@ -12,7 +13,7 @@ import os
 import tarfile
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, fields
 from importlib.metadata import version
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -24,6 +25,10 @@ from records.keys import keys_folder
 from records.settings import Settings, store_url
 from records.store import Store, key_of, open_store, sync_folder
 
+OWN_FOLDERS = ("schemes", "codes", "templates", "trust_roots")
+"""Settings that name a folder of the certification body's own."""
+PLAIN_WORDS = {"store", "engine", "precision", "sandbox", "bind", "language", "require_second_factor"}
+"""Settings, beside numbers, that hold no password and no folder of this machine."""
 DATABASE, MANIFEST = "database", "manifest.json"
 FORMAT = 1
 
@@ -36,6 +41,8 @@ class Manifest:
     rows: dict[str, int]
     hashes: dict[str, str]
     missing: list[str]
+    settings: dict[str, str]
+    """Those that were not as they come, by their names in the environment; without any that may hold a password."""
     program: str = field(default_factory=lambda: version("bukti"))
     format: int = FORMAT
 
@@ -73,8 +80,9 @@ def back_up(settings: Settings, target: Path) -> Manifest:
         box.add(DATABASE, pieces(box.scratch / DATABASE))
         missing = add_store(box, open_store(store_url(settings)), state)
         add_folder(box, "keys", keys_folder(settings))
-        add_folder(box, "schemes", settings.schemes)
-        manifest = Manifest(state.kind, state.rows, box.hashes, missing)
+        for name in OWN_FOLDERS:
+            add_folder(box, name, getattr(settings, name))
+        manifest = Manifest(state.kind, state.rows, box.hashes, missing, plain_settings(settings))
         text = json.dumps(asdict(manifest), indent=1, sort_keys=True).encode()
         box.put(MANIFEST, io.BytesIO(text), len(text))
     return manifest
@@ -91,7 +99,9 @@ def opened(target: Path) -> Iterator[Box]:
                 yield Box(tar, Path(folder))
             file.flush()
             os.fsync(file.fileno())
-        os.link(aside, target)  # unlike a renaming it replaces nothing
+        if target.exists():
+            raise FileExistsError(target)
+        aside.rename(target)
         sync_folder(target.parent)
 
 
@@ -109,6 +119,14 @@ def add_folder(box: Box, name: str, folder: Path | None) -> None:
     for place in sorted(folder.glob("[!.]*")) if folder and folder.is_dir() else []:
         if place.is_file():
             box.add(f"{name}/{place.name}", pieces(place))
+
+
+def plain_settings(settings: Settings) -> dict[str, str]:
+    usual = Settings(workers=settings.workers)
+    values = {one.name: getattr(settings, one.name) for one in fields(Settings)}
+    return {
+        f"BUKTI_{name.upper()}": str(value) for name, value in values.items()
+        if (isinstance(value, int) or name in PLAIN_WORDS) and value != getattr(usual, name)}
 
 
 def pieces(place: Path) -> Iterator[bytes]:

@@ -11,11 +11,11 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import IO
 
-from records.backup import DATABASE, FORMAT, MANIFEST, Manifest
+from records.backup import DATABASE, FORMAT, MANIFEST, OWN_FOLDERS, Manifest
 from records.database import migrate, open_records
 from records.dump import DumpFailed, State, restore_postgres, state_of_sqlite
 from records.settings import Settings, database_url, store_url
-from records.store import CHUNK_BYTES, Store, key_of, open_store, safe
+from records.store import CHUNK_BYTES, Store, key_of, open_store
 
 
 class BackupBroken(Exception):
@@ -81,8 +81,8 @@ def take(name: str, file: IO[bytes], into: Unpacked) -> None:
         return
     if room == "store":
         into.store.write(rest, chunks)
-    elif name == DATABASE or room in ("keys", "schemes"):
-        place = into.folder / DATABASE if name == DATABASE else into.folder / room / safe(rest)
+    elif name == DATABASE or (room in {"keys", *OWN_FOLDERS} and plain(rest)):
+        place = into.folder / name
         place.parent.mkdir(exist_ok=True, mode=0o700)
         place.touch(mode=0o600)
         with place.open("wb") as target:
@@ -90,6 +90,11 @@ def take(name: str, file: IO[bytes], into: Unpacked) -> None:
     else:
         raise BackupBroken(f"{name!r} tidak dikenal / is unknown; made by a newer version?")
     into.hashes[name] = digest.hexdigest()
+
+
+def plain(name: str) -> bool:
+    """A file's name and nothing else."""
+    return name == Path(name).name and not name.startswith(".") and "\0" not in name
 
 
 def hashed(file: IO[bytes], digest: hashlib._Hash) -> Iterator[bytes]:

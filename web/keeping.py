@@ -63,6 +63,7 @@ def run_backup(told: argparse.Namespace, settings: Settings) -> int:
 def run_restore(told: argparse.Namespace, settings: Settings) -> int:
     from sqlalchemy.exc import SQLAlchemyError
 
+    from records.backup import OWN_FOLDERS
     from records.dump import DumpFailed
     from records.restore import BackupBroken, restore
 
@@ -72,8 +73,10 @@ def run_restore(told: argparse.Namespace, settings: Settings) -> int:
         return refuse(f"tidak jadi dipulihkan / nothing was restored: {error}")
     print(f"{told.data}: {len(made.hashes)} bagian dan {sum(made.rows.values())} baris, semua diperiksa / "
           "pieces and rows, all checked")
-    if any(name.startswith("schemes/") for name in made.hashes):
-        print(f"Skema sendiri / own schemes: BUKTI_SCHEMES={told.data / 'schemes'}")
+    again = made.settings | {f"BUKTI_{room.upper()}": str(told.data / room) for room in OWN_FOLDERS
+                             if any(name.startswith(f"{room}/") for name in made.hashes)}
+    if again:
+        print("Pengaturan / settings:", *(f"{name}={value}" for name, value in sorted(again.items())))
     if settings.keys:
         print(f"Kunci / keys: {told.data / 'keys'} → {settings.keys} (BUKTI_KEYS)")
     return tell_missing(made.missing)

@@ -202,3 +202,20 @@ def test_papers_in_a_bucket_come_back_into_another(
     assert len(kept) == len(PAPERS) + 1 and sorted(open_store(new).names()) == kept
     for key in kept:
         assert b"".join(open_store(new).read(key)) == b"".join(open_store(old).read(key))
+
+
+def test_own_schemes_and_settings_come_back_and_passwords_do_not(
+    data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "skema").mkdir()
+    (tmp_path / "skema" / "Batik Tulis 2026.yaml").write_text("id: contoh", encoding="utf-8")
+    monkeypatch.setenv("BUKTI_SCHEMES", str(tmp_path / "skema"))
+    monkeypatch.setenv("BUKTI_MAX_PAGES", "77")
+    monkeypatch.setenv("BUKTI_REDIS_URL", "redis://:rahasia@127.0.0.1/0")
+    assert main(["backup", str(tmp_path / "b.tar"), "--data", str(data)]) == DONE
+    assert b"rahasia" not in (tmp_path / "b.tar").read_bytes()
+    capsys.readouterr()
+    assert main(["restore", str(tmp_path / "b.tar"), "--data", str(tmp_path / "new")]) == DONE
+    assert (tmp_path / "new" / "schemes" / "Batik Tulis 2026.yaml").read_text(encoding="utf-8") == "id: contoh"
+    words = capsys.readouterr().out
+    assert "BUKTI_MAX_PAGES=77" in words and f"BUKTI_SCHEMES={tmp_path / 'new' / 'schemes'}" in words
