@@ -23,20 +23,28 @@ NUMBERED_BY_PERSON = (Kind.ID_CARD, Kind.FAMILY_CARD, Kind.TAX_CARD, Kind.PRODUC
 def alerts(portfolio: Portfolio, person: Person, on: date, floor: float) -> tuple[Alert, ...]:
     """All signs of trouble in one portfolio, in the order of the files."""
     papers = portfolio.documents
-    found = [*_same_files(portfolio.files), *_pairs(papers, floor)]
+    found = [*_nameless(person), *_same_files(portfolio.files), *_pairs(papers, floor)]
     for paper in papers:
         found += [*_dates(paper, on, floor), *_identity(paper, person, floor), *_marks(paper)]
     return tuple(found)
 
 
+def _nameless(person: Person) -> Iterator[Alert]:
+    if not person.name.strip():
+        yield Alert("name_unknown", ())
+
+
 def _same_files(files: Iterable[ReadFile]) -> Iterator[Alert]:
-    by_content: dict[str, list[str]] = {}
+    """Of files of one content: their papers, or the files themselves where nothing was read of them."""
+    by_content: dict[str, list[ReadFile]] = {}
     for file in files:
         if file.sha256:  # what could not be opened at all has none
-            by_content.setdefault(file.sha256, []).append(file.file)
-    for names in by_content.values():
-        if len(names) > 1:
-            yield Alert("same_file", tuple(names), {"files": ", ".join(names)})
+            by_content.setdefault(file.sha256, []).append(file)
+    for same in by_content.values():
+        if len(same) > 1:
+            papers = [paper.id for file in same for paper in file.documents]
+            names = [file.file for file in same]
+            yield Alert("same_file", tuple(papers or names), {"files": ", ".join(names)})
 
 
 def _pairs(papers: tuple[Document, ...], floor: float) -> Iterator[Alert]:

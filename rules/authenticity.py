@@ -76,6 +76,8 @@ def _same_person(paper: Document, match: NameMatch, person: Person, floor: float
     nik, born = nik_on(paper, floor), birth_date_on(paper, floor)
     if match.likeness is Likeness.DIFFERENT:
         return (UNCLEAR, "name_differs_nik_same") if person.shares_nik(nik) else (NO, _other(paper, person, floor))
+    if not person.name.strip():
+        return UNCLEAR, "name_unknown"
     if person.contradicted_nik(nik_on(paper, 1 - floor)):  # what is doubtful may hold back, never help
         return UNCLEAR, "nik_differs"
     if person.contradicted_birth_date(birth_date_on(paper, 1 - floor)):
@@ -95,6 +97,21 @@ def _other(paper: Document, person: Person, floor: float) -> str:
     if signer.sure(floor) and compare(person.name, str(signer.value)).likeness is Likeness.SAME:
         return "signer_only"
     return "other_holder"
+
+
+def same_person_as_card(paper: Document, wanted: Paper, scheme: Scheme, person: Person) -> Iterator[Finding]:
+    """AUT-07: where the identity card speaks of another person than the roster, a name alone shows nobody's paper.
+
+    Asked once, of the card. What bears the roster's own NIK or birth date stands beside it undoubted.
+    """
+    other, floor = person.other, scheme.floors.fact
+    if other is None or wanted.holder is Holder.IGNORED or paper.id == other.document or not paper.fact("holder").found:
+        return
+    if person.shares_nik(nik_on(paper, floor)) or person.shares_birth_date(birth_date_on(paper, floor)):
+        return
+    values = {"candidate": person.name, "holder": other.holder, "date": other.seen}
+    code = "card_nik_differs" if other.differs == "nik" else "card_birth_date_differs"
+    yield Finding("AUT-07", code, UNCLEAR, values, other.document, "holder", other.page, other.box)
 
 
 def not_self_signed(paper: Document, wanted: Paper, scheme: Scheme, person: Person) -> Iterator[Finding]:

@@ -78,6 +78,7 @@ def findings(paper: Document, wanted: Paper, unit: Unit | None, case: Case) -> l
         *_unit_named(paper, wanted, unit, scheme),
         *_role(paper, wanted, scheme),
         *authenticity.own_paper(paper, wanted, scheme, person),
+        *authenticity.same_person_as_card(paper, wanted, scheme, person),
         *authenticity.not_self_signed(paper, wanted, scheme, person),
         *authenticity.marks_agree(paper, wanted, scheme, person),
         *_number_shared(paper, case),

@@ -3,15 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from rules.calendar import nik_agrees
 from rules.letters import distance
 from rules.names import Likeness, compare
-from rules.paper import Candidate, Document, Kind
+from rules.paper import Box, Candidate, Document, Kind
 
 MISREAD_DIGITS = 2  # of sixteen; two people's numbers differ in far more
+
+
+@dataclass(frozen=True, slots=True)
+class OtherPerson:
+    """An identity card in the candidate's name that speaks of another person than the roster: a namesake's folder,
+    or a slip on the list. `differs` is "nik" or "birth_date"."""
+
+    document: str
+    differs: str
+    page: int | None
+    box: Box | None
+    holder: str
+    seen: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +36,8 @@ class Person:
     birth_date: date | None
     card_nik: str | None = None
     card_birth_date: date | None = None
+    other: OtherPerson | None = None
+    """Set where the card contradicts the roster: then a name alone does not say whose paper it is."""
 
     def shares_nik(self, nik: str | None) -> bool:
         return nik is not None and nik in (self.nik, self.card_nik)
@@ -49,18 +64,35 @@ class Person:
 def person_of(candidate: Candidate, papers: Iterable[Document], floor: float) -> Person:
     """The roster's knowledge, and the NIK and birth date of an identity card in exactly the candidate's name."""
     person = Person(candidate.name, _digits(candidate.nik), candidate.birth_date)
-    for paper in papers:
-        holder = paper.fact("holder")
-        if (
-            paper.kind is Kind.ID_CARD
-            and paper.kind_confidence >= floor
-            and holder.sure(floor)
-            and compare(candidate.name, str(holder.value)).likeness is Likeness.SAME
-        ):
-            nik, born = nik_on(paper, floor), birth_date_on(paper, floor)
-            if not (person.contradicted_nik(nik) or person.contradicted_birth_date(born)):
-                return Person(person.name, person.nik, person.birth_date, nik, born)
-    return person
+    cards = [paper for paper in papers if _is_own_card(paper, candidate.name, floor)]
+    others = [contradicts(person, card, floor) for card in cards]
+    for card, other in zip(cards, others, strict=True):
+        if other is None:
+            return replace(person, card_nik=nik_on(card, floor), card_birth_date=birth_date_on(card, floor))
+    return replace(person, other=others[0]) if others else person
+
+
+def _is_own_card(paper: Document, name: str, floor: float) -> bool:
+    holder = paper.fact("holder")
+    return (
+        paper.kind is Kind.ID_CARD
+        and paper.kind_confidence >= floor
+        and holder.sure(floor)
+        and compare(name, str(holder.value)).likeness is Likeness.SAME
+    )
+
+
+def contradicts(person: Person, card: Document, floor: float) -> OtherPerson | None:
+    """Whether a card is another person's than the roster's. The very NIK of the roster outweighs a birth date."""
+    nik, born = nik_on(card, floor), birth_date_on(card, floor)
+    if person.shares_nik(nik):
+        return None
+    differs = "nik" if person.contradicted_nik(nik) else "birth_date" if person.contradicted_birth_date(born) else ""
+    if not differs:
+        return None
+    fact = card.fact(differs)
+    holder = str(card.fact("holder").value)
+    return OtherPerson(card.id, differs, fact.page, fact.box, holder, born)
 
 
 def nik_on(paper: Document, floor: float) -> str | None:

@@ -38,7 +38,9 @@ def reason(finding: Finding, scheme: Scheme, language: str = "id") -> str:
 def question(asked: Question, scheme: Scheme, language: str = "id") -> str:
     """What a person is asked, about one fact of one paper."""
     fact = "same_as" if asked.fact.startswith("same_as") else asked.fact
-    return _fill(LANGUAGES[language].QUESTIONS[fact], asked.finding.values, scheme, language)
+    words = LANGUAGES[language]
+    sentence = words.QUESTIONS_OF_CODE.get(asked.finding.code) or words.QUESTIONS[fact]
+    return _fill(sentence, asked.finding.values, scheme, language)
 
 
 def interview_question(asked: Question, scheme: Scheme, language: str = "id") -> str:

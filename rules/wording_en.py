@@ -64,6 +64,11 @@ REASONS = {
     "name_differs_nik_same": "The name “{holder}” differs from “{candidate}”, but the NIK is the same.",
     "nik_differs": "The name is the same, but the NIK on the paper is not the candidate's.",
     "birth_date_differs": "The name is the same, but the birth date on the paper is not the candidate's.",
+    "card_nik_differs": "The NIK on the identity card is not the one on the list; it is not clear whether this is "
+    "{candidate}'s.",
+    "card_birth_date_differs": "The birth date on the identity card ({date}) is not the one on the list; it is not "
+    "clear whether this is {candidate}'s.",
+    "name_unknown": "The candidate's name is not known; this paper names “{holder}”.",
     "self_signed": "Signed by the candidate ({signer}).",
     "perhaps_self_signed": "The signer ({signer}) may be the candidate.",
     "e_signature_broken": "The electronic signature no longer matches the file, please check.",
@@ -138,6 +143,17 @@ QUESTIONS = {
     "same_as": "Are {one} and {other} two different works?",
 }
 
+QUESTIONS_OF_CODE = {
+    "nik_differs": "The NIK on this paper is not the candidate's. Is the paper {candidate}'s?",
+    "birth_date_differs": "The birth date on this paper is not the candidate's. Is the paper {candidate}'s?",
+    "card_nik_differs": "The NIK on the identity card is not the one on the list: a slip, or another person of the "
+    "same name? Do the card and the papers in this folder belong to {candidate}?",
+    "card_birth_date_differs": "The birth date on the identity card ({date}) is not the one on the list: a slip, or "
+    "another person of the same name? Do the card and the papers in this folder belong to {candidate}?",
+    "name_unknown": "What is the name of this folder's candidate? This paper names “{holder}”; is that the candidate?",
+}
+"""Where a finding calls for other words than its fact does."""
+
 INTERVIEW = {
     "holder": "Who made the work in this photo, and how?",
     "title": "Which technique was used for the work in this photo?",
@@ -146,6 +162,8 @@ INTERVIEW = {
 }
 
 ALERTS = {
+    "name_unknown": "The candidate's name is not known. Name the folder (such as 013-siti-rahayu), fill in the list of "
+    "candidates, or use --name.",
     "same_file": "The same file was sent more than once: {files}.",
     "same_number_other_holder": "The number {number} stands on two papers in different people's names, please check.",
     "possible_duplicate": "Perhaps one paper: {one} and {other}; counted once.",

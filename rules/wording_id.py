@@ -64,6 +64,10 @@ REASONS = {
     "name_differs_nik_same": "Nama “{holder}” berbeda dari “{candidate}”, tetapi NIK sama.",
     "nik_differs": "Nama sama, tetapi NIK pada bukti berbeda dari NIK asesi.",
     "birth_date_differs": "Nama sama, tetapi tanggal lahir pada bukti berbeda dari tanggal lahir asesi.",
+    "card_nik_differs": "NIK pada KTP berbeda dari daftar asesi; belum jelas apakah bukti ini milik {candidate}.",
+    "card_birth_date_differs": "Tanggal lahir pada KTP ({date}) berbeda dari daftar asesi; belum jelas apakah "
+    "bukti ini milik {candidate}.",
+    "name_unknown": "Nama asesi tidak diketahui; pada bukti ini tercantum “{holder}”.",
     "self_signed": "Ditandatangani asesi sendiri ({signer}).",
     "perhaps_self_signed": "Penanda tangan ({signer}) mungkin asesi sendiri.",
     "e_signature_broken": "Tanda tangan elektronik tidak cocok lagi dengan isi berkas, mohon periksa.",
@@ -138,6 +142,18 @@ QUESTIONS = {
     "same_as": "Apakah {one} dan {other} dua karya yang berbeda?",
 }
 
+QUESTIONS_OF_CODE = {
+    "nik_differs": "NIK pada bukti ini berbeda dari NIK asesi. Apakah bukti ini milik {candidate}?",
+    "birth_date_differs": "Tanggal lahir pada bukti ini berbeda dari tanggal lahir asesi. Apakah bukti ini milik "
+    "{candidate}?",
+    "card_nik_differs": "NIK pada KTP berbeda dari daftar asesi: salah tulis, atau orang lain yang bernama sama? "
+    "Apakah KTP dan bukti di folder ini milik {candidate}?",
+    "card_birth_date_differs": "Tanggal lahir pada KTP ({date}) berbeda dari daftar asesi: salah tulis, atau "
+    "orang lain yang bernama sama? Apakah KTP dan bukti di folder ini milik {candidate}?",
+    "name_unknown": "Siapa nama asesi folder ini? Pada bukti ini tercantum “{holder}”; apakah itu asesinya?",
+}
+"""Where a finding calls for other words than its fact does."""
+
 INTERVIEW = {
     "holder": "Siapa yang mengerjakan karya pada foto ini, dan bagaimana caranya?",
     "title": "Teknik apa yang dipakai pada karya dalam foto ini?",
@@ -146,6 +162,8 @@ INTERVIEW = {
 }
 
 ALERTS = {
+    "name_unknown": "Nama asesi tidak diketahui. Beri nama pada foldernya (misalnya 013-siti-rahayu), isi daftar "
+    "asesi, atau pakai --name.",
     "same_file": "Berkas yang sama dikirim lebih dari sekali: {files}.",
     "same_number_other_holder": "Nomor {number} ada pada dua bukti atas nama orang yang berbeda, mohon periksa.",
     "possible_duplicate": "Kemungkinan bukti yang sama: {one} dan {other}; dihitung satu.",

@@ -177,3 +177,10 @@ def test_a_card_on_which_no_number_was_found_is_covered_whole() -> None:
 def test_on_a_family_card_numbers_between_two_that_were_read_are_covered_too() -> None:
     family = replace(paper("family_card"), lines=placed(NIK, "33750", KK))
     assert checked(family)["documents"][0]["private"] == [{"page": 1, "box": [0.1, 0.1, 0.5, 0.35]}]
+
+
+def test_of_files_sent_twice_the_papers_are_named() -> None:
+    twice = [certificate(file=name, sha="same") for name in ("a.pdf", "b.pdf")]
+    (alert,) = [one for one in checked(*twice)["alerts"] if one["code"] == "same_file"]
+    assert alert["documents"] == ["a.pdf#1", "b.pdf#1"]
+    assert "a.pdf, b.pdf" in alert["text"]

@@ -13,7 +13,7 @@ from rules import wording_en, wording_id
 from rules.paper import MARKS, Kind
 from rules.wording import scheme_in_words
 
-CATALOGUES = ("REASONS", "QUESTIONS", "INTERVIEW", "ALERTS", "KINDS", "MARK_NAMES", "SCHEME")
+CATALOGUES = ("REASONS", "QUESTIONS", "QUESTIONS_OF_CODE", "INTERVIEW", "ALERTS", "KINDS", "MARK_NAMES", "SCHEME")
 RULES = Path(__file__).parents[2] / "rules"
 
 
