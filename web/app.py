@@ -8,10 +8,12 @@ from records.settings import Settings
 from web.accounts import accounts
 from web.api import api
 from web.api.spec import describe
+from web.audit import audit
 from web.desk import desk
 from web.faults import answer_faults
 from web.health import health
 from web.pages import pages
+from web.plenary import plenary
 from web.security import guard
 from web.site import open_site
 from web.uploads import uploads
@@ -33,6 +35,6 @@ def create_app(settings: Settings) -> APIFlask:
     describe(app)
     guard(app)
     answer_faults(app)
-    for blueprint in (health, api, accounts, pages, desk, uploads):
+    for blueprint in (health, api, accounts, pages, desk, plenary, audit, uploads):
         app.register_blueprint(blueprint)
     return app

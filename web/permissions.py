@@ -33,6 +33,9 @@ RULES: dict[str, Rule] = {
     "uploads.terminate": SENDERS, "uploads.state": SENDERS,
     "desk.work": DESK, "desk.candidate": DESK, "desk.content": DESK, "desk.say_word": DESK, "desk.recommend": DESK,
     "desk.sign_it": DESK, "desk.reopen_it": DESK, "desk.matrix": READERS, "desk.form": READERS,
+    "plenary.meetings": AUDITORS, "plenary.open_meeting": ADMINS, "plenary.meeting": KNOWN, "plenary.decide": KNOWN,
+    "plenary.close": ADMINS, "plenary.document": AUDITORS,
+    "audit.overview": AUDITORS, "audit.chain": AUDITORS, "audit.sample": AUDITORS, "audit.story": AUDITORS,
     "api.receive_batch": SENDERS, "api.list_batches": READERS, "api.get_batch": READERS, "api.get_candidate": READERS,
     "api.get_picture": READERS, "api.list_schemes": READERS, "api.get_bundle": READERS,
 }

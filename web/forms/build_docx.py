@@ -20,6 +20,8 @@ from web.forms.render import FORMS, HERE
 RULES = ("valid", "asli", "terkini", "memadai")
 MARGIN_MM, TICK_MM, NUMBER_MM = 16, 12, 9
 HEADING_POINTS = 7
+DRAFT = ("{% if draf %}DRAF – belum ditandatangani asesor. Isian mesin hanya usulan; yang memutuskan adalah orang."
+         "{% endif %}")
 Word = Any
 """python-docx's objects; the library has no types."""
 
@@ -35,12 +37,20 @@ def build(folder: Path) -> None:
     """One template a form, into the folder."""
     for name, body in BODIES.items():
         document = blank(f"{FORMS[name].code}   {FORMS[name].title.upper()}")
+        document.add_paragraph(DRAFT)
         head(document)
         body(document)
         if name not in OWN_SIGNATURES:
             signatures(document, ("Asesi", "{{ asesi.nama }}", "{{ ttd_asesi }}"),
                        ("Asesor", "{{ asesor.nama }}, No. Reg. {{ asesor.noreg }}", "{{ ttd_asesor }}"))
         document.add_paragraph("{% if sidik %}Sidik rekaman (SHA-256): {{ sidik }}{% endif %}")
+        document.save(str(folder / f"{name}.docx"))
+
+
+def build_plenary(folder: Path) -> None:
+    for name, (title, body) in PLENARY.items():
+        document = blank(title)
+        body(document)
         document.save(str(folder / f"{name}.docx"))
 
 
@@ -54,8 +64,6 @@ def blank(title: str) -> Word:
     style.paragraph_format.space_after = Pt(3)
     run = document.add_paragraph().add_run(title)
     run.bold, run.font.size = True, Pt(12)
-    document.add_paragraph("{% if draf %}DRAF – belum ditandatangani asesor. Isian mesin hanya usulan; yang memutuskan "
-                           "adalah orang.{% endif %}")
     return document
 
 
@@ -218,6 +226,44 @@ def ak02(document: Word) -> None:
         ("Lampiran", "{% for one in lampiran %}{{ loop.index }}. {{ one }}  {% endfor %}")))
 
 
+def plenary(document: Word, opening: str, closing: str, who: tuple[str, str]) -> None:
+    """What the three records of a plenary share: its head, who was there, what was decided on whom."""
+    pairs(document, (("Nomor", "{{ nomor }}"), ("Hari, tanggal", "{{ tanggal_kata }}"), ("Tempat", "{{ tempat }}"),
+                     ("LSP", "{{ lsp }}")))
+    document.add_paragraph(opening)
+    listing(document, "peserta", (Column("No", "{{ one.no }}", NUMBER_MM), Column("Nama", "{{ one.name }}"),
+                                  Column("Jabatan", "{{ one.position }}"), Column("Tanda tangan")))
+    listing(document, "asesi", (
+        Column("No", "{{ one.no }}", NUMBER_MM), Column("Nama asesi", "{{ one.nama }}"),
+        Column("Skema", "{{ one.skema }}"), Column("Asesor (No. Reg.)", "{{ one.asesor }} ({{ one.noreg }})"),
+        Column("Hasil", "{{ one.hasil }}", 16), Column("Keterangan", "{{ one.alasan }}")))
+    document.add_paragraph("Kompeten: {{ kompeten }}. Belum kompeten: {{ belum }}.")
+    document.add_paragraph(closing)
+    signatures(document, (who[0], "", ""), (who[1], "", ""))
+
+
+def minutes(document: Word) -> None:
+    plenary(document, "Peserta rapat dan asesi yang dibahas:", "Kesimpulan: {{ kesimpulan or '–' }}",
+            ("Ketua rapat", "Notulis"))
+
+
+def plenary_record(document: Word) -> None:
+    plenary(document, "Pada hari dan tanggal tersebut, berdasarkan rekomendasi asesor dan bukti pendukung, rapat pleno "
+            "memutuskan:", "Berita acara ini dibuat dengan sebenarnya.", ("Ketua rapat", "Anggota"))
+
+
+def decree(document: Word) -> None:
+    plenary(document, "Menimbang hasil rapat pleno, bukti pendukung dan rekomendasi asesor; MEMUTUSKAN menetapkan "
+            "hasil penilaian atas asesi berikut:", "Keputusan ini berlaku sejak tanggal ditetapkan.",
+            ("Ditetapkan di", "Direktur LSP"))
+
+
+PLENARY: dict[str, tuple[str, Callable[[Word], None]]] = {
+    "notulen-pleno": ("NOTULEN RAPAT PLENO", minutes), "berita-acara-pleno": ("BERITA ACARA PLENO", plenary_record),
+    "sk-penetapan": ("SURAT KEPUTUSAN TENTANG PENETAPAN HASIL PENILAIAN", decree),
+}
+
+
 BODIES: dict[str, Callable[[Word], None]] = {
     "fr-ia-08": ia08, "fr-ia-09": ia09, "fr-ia-10": ia10, "fr-ia-11": ia11, "fr-apl-01": apl01, "fr-ak-02": ak02,
 }
@@ -225,3 +271,4 @@ OWN_SIGNATURES = {"fr-ia-10", "fr-apl-01"}
 
 if __name__ == "__main__":
     build(HERE / "templates")
+    build_plenary(HERE / "templates")

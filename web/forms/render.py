@@ -48,18 +48,23 @@ class TemplateBroken(Exception):
 
 
 def as_docx(form: Form, matter: Matter, templates: Path | None = None) -> bytes:
-    """The form as a Word document. `templates` is a folder of own templates, `fr-ia-08.docx` and so on.
+    """The form as a Word document. Raises TemplateBroken."""
+    return fill_docx(form.name, full_context(form, matter), templates)
+
+
+def fill_docx(name: str, context: Mapping[str, Any], templates: Path | None = None) -> bytes:
+    """A Word document from a template and its fields. `templates` is a folder of own ones, `fr-ia-08.docx` and so on.
 
     Raises TemplateBroken.
     """
     from docxtpl import DocxTemplate
     from jinja2 import TemplateError
 
-    own = templates / f"{form.name}.docx" if templates else None
-    place = own if own and own.is_file() else HERE / "templates" / f"{form.name}.docx"
+    own = templates / f"{name}.docx" if templates else None
+    place = own if own and own.is_file() else HERE / "templates" / f"{name}.docx"
     document = DocxTemplate(place)
     try:
-        document.render(full_context(form, matter), SandboxedEnvironment(autoescape=True, undefined=StrictUndefined))
+        document.render(dict(context), SandboxedEnvironment(autoescape=True, undefined=StrictUndefined))
     except TemplateError as error:
         raise TemplateBroken(f"{place.name}: {error}") from error
     buffer = io.BytesIO()
@@ -68,10 +73,15 @@ def as_docx(form: Form, matter: Matter, templates: Path | None = None) -> bytes:
 
 
 def as_pdf(form: Form, matter: Matter) -> bytes:
-    """The form as PDF/A-3u, with fonts inside and no outside reference."""
+    """The form as PDF/A-3u."""
+    return fill_pdf(form.name, full_context(form, matter))
+
+
+def fill_pdf(name: str, context: Mapping[str, Any]) -> bytes:
+    """A document of ours as PDF/A-3u, with fonts inside and no outside reference."""
     from weasyprint import HTML
 
-    html = pages().get_template(f"{form.name}.html").render(full_context(form, matter))
+    html = pages().get_template(f"{name}.html").render(context)
     document = HTML(string=html, url_fetcher=refuse).write_pdf(pdf_variant=PDF_VARIANT)
     assert isinstance(document, bytes)
     return document

@@ -20,6 +20,7 @@ from sqlalchemy.orm import Session
 from records import bnsp, portfolio
 from records.account_tables import User
 from records.clock import seconds_now
+from records.plenary import result_of
 from records.roster import plain
 from records.signing import standing
 from records.store import Store
@@ -131,7 +132,7 @@ def bnsp_list(
 
 
 def entry_of(session: Session, batch: Batch, one: Candidate) -> bnsp.Entry:
-    """What the roster says of a candidate, and who assessed. K or BK is the plenary's to say, and nobody has yet."""
+    """What the roster says of a candidate, who assessed, and what a closed plenary decided."""
     row: Json = next((row for row in batch.roster if plain(row.get("folder") or row.get("name") or "") in
                 {plain(one.folder), plain(one.name)}), {})
     assessor = session.get(User, one.assessor_id) if one.assessor_id else None
@@ -140,7 +141,7 @@ def entry_of(session: Session, batch: Batch, one: Candidate) -> bnsp.Entry:
         one.name, one.known.get("nik", ""), one.known.get("birth_place", ""),
         date.fromisoformat(born) if born else None, one.known.get("sex", ""), row.get("other", {}),
         date.fromisoformat(one.assessed_on),
-        (assessor.registration,) if assessor and assessor.registration else ())
+        (assessor.registration,) if assessor and assessor.registration else (), result_of(session, one.id))
 
 
 def index(

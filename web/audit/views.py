@@ -1,0 +1,56 @@
+"""The auditor's pages. They only look."""
+from __future__ import annotations
+
+from flask import render_template, request
+
+from records import portfolio, tracing
+from records.accounts import names_of
+from records.audit import head, verify_chain
+from records.signing import decisions, holds
+from web.audit import audit
+from web.pages.batches import positive
+from web.pages.shared import viewer
+from web.problems import Refused
+from web.report.words import ROUTES
+from web.site import records
+
+
+@audit.get("/audit")
+def overview() -> str:
+    text = request.args.get("cari", "")[:80]
+    with records() as session:
+        rows = tracing.lines(session, viewer(), text, positive(request.args.get("sebelum")) if "sebelum" in request.args
+                             else None)
+        return render_template("audit/overview.html", rows=rows, text=text, head=head(session, viewer().lsp_id),
+                               overrides=tracing.overrides(session, viewer())[:40],
+                               names=names_of(session, {row.actor for row in rows}))
+
+
+@audit.get("/audit/rantai")
+def chain() -> str:
+    """Go through the whole chain now, and say what was found."""
+    with records() as session:
+        faults = list(verify_chain(session, viewer().lsp_id))
+        return render_template("audit/chain.html", faults=faults, head=head(session, viewer().lsp_id))
+
+
+@audit.get("/audit/sampel")
+def sample() -> str:
+    """Candidates drawn at random; the seed in the address draws the same again."""
+    seed, share = positive(request.args.get("benih", "1")), min(100, positive(request.args.get("persen", "10")))
+    route = request.args.get("jalur", "")
+    with records() as session:
+        people = tracing.sample(session, viewer(), share / 100, seed, route if route in ROUTES else "")
+    return render_template("audit/sample.html", people=people, seed=seed, share=share, route=route)
+
+
+@audit.get("/audit/asesi/<candidate_id>")
+def story(candidate_id: str) -> str:
+    with records() as session:
+        one = portfolio.candidate(session, viewer(), candidate_id)
+        if one is None:
+            raise Refused(404, "not_found")
+        events = tracing.story(session, one)
+        signed = [(row, holds(row)) for row in decisions(session, one.id)]
+        return render_template("audit/story.html", one=one, events=events, signed=signed,
+                               names=names_of(session, {event.who for event in events}))
