@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
@@ -16,7 +16,7 @@ from records.roster import Roster, RosterError
 from records.roster_columns import Listed
 from records.roster_correcting import Said, corrected
 from web.uploads.multipart import Part, parts
-from web.uploads.naming import free, tamed
+from web.uploads.naming import clear_of_folders, free, tamed
 from web.uploads.sheet import MOST_ROSTER_BYTES, listed
 
 ROSTER = "roster"
@@ -111,7 +111,7 @@ def told(fields: Mapping[str, str], name: str) -> dict[str, Any]:
 
 
 def files_of(rows: list[Any]) -> tuple[Announced, ...]:
-    """Rows are [path, size, modified]. Paths that are one once they are safe get a number."""
+    """Rows are [path, size, modified]. Paths that would be one, or a file and a folder, get a number."""
     if len(rows) > MOST_FILES:
         raise ValueError(f"more than {MOST_FILES} files")
     files: dict[str, Announced] = {}
@@ -120,7 +120,8 @@ def files_of(rows: list[Any]) -> tuple[Announced, ...]:
             raise ValueError("size")
         path = free(tamed(str(untrusted_path)), files)
         files[path] = Announced(path, int(size), str(modified)[:20])
-    return tuple(files.values())
+    paths = clear_of_folders(files)
+    return tuple(replace(file, path=paths[path]) for path, file in files.items())
 
 
 def members_of(archives: Mapping[str, Any]) -> dict[str, tuple[str, ...]]:

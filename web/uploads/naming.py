@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Container
+from collections.abc import Collection, Container
 from pathlib import PurePosixPath
 
 from records.paths import MOST_CHARACTERS, MOST_STEP_BYTES
@@ -47,3 +47,10 @@ def free(path: str, taken: Container[str]) -> str:
         number += 1
         path = f"{folder}{slash}{number}-{name}"
     return path
+
+
+def clear_of_folders(paths: Collection[str]) -> dict[str, str]:
+    """Each path as it is, but for a file that bears the name of a folder of others: that gets a number."""
+    folders = {str(parent) for path in paths for parent in PurePosixPath(path).parents}
+    taken = folders.union(paths)
+    return {path: free(path, taken) if path in folders else path for path in paths}

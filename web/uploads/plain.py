@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from itertools import islice
+from operator import itemgetter
 
 from records.arrivals import refuse
 from records.database import transaction
@@ -18,7 +19,7 @@ from records.viewer import Viewer
 from web.site import Site
 from web.uploads.limits import TooLarge, bounded, problem
 from web.uploads.multipart import Part
-from web.uploads.naming import free, tamed
+from web.uploads.naming import clear_of_folders, free, tamed
 from web.uploads.sheet import MOST_ROSTER_BYTES, listed, rows
 
 ROWS_AT_ONCE = 50  # in one transaction: others want to write, too
@@ -103,7 +104,9 @@ def record_form(form: Form, here: Site, viewer: Viewer) -> str:
     with transaction(here.engine) as session:
         batch = open_batch(session, viewer.lsp_id, name=shown(form.name), scheme=form.fields.get("scheme", ""),
                            assessed_on=form.assessed_on, roster=form.roster, actor=viewer.id)
-    for some in slices(sorted(form.papers.items()), ROWS_AT_ONCE):
+    paths = clear_of_folders(form.papers)
+    papers = sorted(((paths[path], paper) for path, paper in form.papers.items()), key=itemgetter(0))
+    for some in slices(papers, ROWS_AT_ONCE):
         with transaction(here.engine) as session:
             for path, paper in some:
                 if paper.stored is None:
