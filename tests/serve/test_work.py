@@ -14,6 +14,7 @@ import pytest
 from sqlalchemy import Engine, select
 from sqlalchemy.orm import Session
 
+from bukti import main
 from records.broker import broker_app
 from records.database import open_records, reading, transaction
 from records.publishing import publish
@@ -120,10 +121,22 @@ def test_a_folder_put_into_the_inbox_is_judged_and_named_nowhere(serving: Servin
 
     wait_for(route, 60, serving.err)
     assert list((inbox / "selesai").rglob("ktp Canaria.jpg"))
+    back_up_and_restore(serving)
     spoken = [serving.out, serving.err, *(place for place in (serving.data / "redis").rglob("*") if place.is_file())]
     assert len(spoken) > 3
     for place in spoken:
         assert not re.search(rb"(?i)canaria|33740152", place.read_bytes()), place
+
+
+def back_up_and_restore(serving: Serving) -> None:
+    """While the service runs; what comes back is judged and has its pictures."""
+    archive, new = serving.data.parent / "b.tar", serving.data.parent / "new"
+    assert main(["backup", str(archive), "--data", str(serving.data)]) == 0
+    assert main(["restore", str(archive), "--data", str(new)]) == 0
+    with reading(open_records(Settings(data=new, cache=None))) as session:
+        assert session.scalar(select(Candidate.route).limit(1))
+    pictures = [place.relative_to(serving.data) for place in (serving.data / "files").rglob("*.jpg")]
+    assert pictures and all((new / place).read_bytes() == (serving.data / place).read_bytes() for place in pictures)
 
 
 def test_a_parent_killed_in_the_midst_of_work_leaves_nobody_and_loses_nothing(serving: Serving) -> None:
