@@ -74,6 +74,12 @@ def sorts_papers(folder: str) -> bool:
     return not words or (words[0] in PAPER_WORDS) or all(word in PAPER_WORDS | LINKING_WORDS for word in words)
 
 
+def number_alone(folder: str) -> bool:
+    """Whether the name is a list's number and no more, or with a letter: `013-`, `14`, `001-a`. A year is none."""
+    bare = re.fullmatch(r"\s*(?:no\.?\s*)?(\d{1,4})(?:[\s_.\-)]+[^\W\d_]?)?\s*", shown(folder), re.IGNORECASE)
+    return bare is not None and not re.fullmatch(r"(?:19|20)\d\d", bare[1])
+
+
 def numbered(folder: str) -> bool:
     """Whether the name begins with a list's number and goes on with a name: `012-siti-rahayu`."""
     return bool(re.match(r"^\d{1,4}[\s_.\-)]+\S", shown(folder))) and bool(person(folder)) and not sorts_papers(folder)

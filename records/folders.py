@@ -11,12 +11,15 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from pathlib import Path
 
-from records.folder_name import numbered, person, person_of_file, shown, sorts_papers
+from records.folder_name import number_alone, numbered, person, person_of_file, shown, sorts_papers
 from records.ignore import Ignore, is_litter, read_ignore
+from rules.paper import Problem
 
 NOT_EVIDENCE_SUFFIXES = {".py", ".json", ".md", ".yaml", ".yml", ".toml"}
 ROSTER_STEMS = ("roster", "daftar-asesi", "daftar_asesi", "daftar asesi")
 ROSTER_SUFFIXES = (".csv", ".tsv", ".xlsx")
+LINK = Problem("blocked", "Ini tautan ke luar folder ini, bukan berkas, jadi tidak dibuka. Salin berkas yang "
+               "ditautkan ke folder ini, lalu ulangi.")
 
 Known = Callable[[str], bool]
 """Whether the roster has a row for a folder of that name."""
@@ -28,11 +31,15 @@ def nobody_known(_folder: str) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class FoundFile:
-    """One file: the name that people see, relative to the candidate's folder, and where its bytes lie."""
+    """One file: the name that people see, relative to the candidate's folder, and where its bytes lie.
+
+    With a `problem` it must not be opened.
+    """
 
     name: str
     path: Path
     size: int
+    problem: Problem | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +108,8 @@ class Search:
         top = self.listing(self.root)
         loose = [file for file in top.files if not is_apart(file)]
         people = [folder for folder in top.folders if self.is_person(folder)]
+        if people:  # then a number alone is a candidate too, and not a folder that sorts papers
+            people = [folder for folder in top.folders if folder in people or number_alone(folder.name)]
         if one or not people:
             return Found((self.candidate(self.root, name),), tuple(self.warnings))
         others = [folder for folder in top.folders if folder not in people]
@@ -110,14 +119,17 @@ class Search:
         return Found(tuple(found), tuple(self.warnings))
 
     def is_person(self, folder: Path) -> bool:
+        if folder.name.startswith("."):
+            return self.known(folder.name)
         return self.known(folder.name) or not sorts_papers(folder.name) or self.is_group(folder)
 
     def is_group(self, folder: Path) -> bool:
         """Whether it is a folder of candidates inside a folder: no papers, and numbered or known folders only."""
         inside = self.listing(folder, quiet=True)
-        return not inside.files and len(inside.folders) > 1 and all(
-            numbered(each.name) or self.known(each.name) for each in inside.folders
-        )
+        people = [each for each in inside.folders if numbered(each.name) or self.known(each.name)]
+        rest = [each for each in inside.folders if each not in people]
+        return bool(people) and not inside.files and len(inside.folders) > 1 and all(
+            number_alone(each.name) for each in rest)
 
     def people_in(self, folder: Path) -> list[CandidateFolder]:
         if not self.known(folder.name) and self.is_group(folder):
@@ -127,7 +139,8 @@ class Search:
     def candidate(self, folder: Path, called: str) -> CandidateFolder:
         whole = folder == self.root
         files = [file for file in self.files_below(folder) if not (whole and file.parent == folder and is_roster(file))]
-        return CandidateFolder(shown(called), person(Path(called).name), tuple(found(file, folder) for file in files))
+        papers = tuple(found(file, folder, self.root) for file in files)
+        return CandidateFolder(shown(called), person(Path(called).name), papers)
 
     def leftovers(self, name: str, loose: Collection[Path], others: Collection[Path]) -> CandidateFolder:
         files = sorted([*loose, *(file for folder in others for file in self.files_below(folder))])
@@ -135,7 +148,7 @@ class Search:
             f"{len(files)} berkas di luar folder asesi dinilai sebagai asesi “{shown(name)}” / "
             f"{len(files)} files outside the candidates' folders are judged as a candidate of their own"
         )
-        return CandidateFolder(shown(name), person(name), tuple(found(file, self.root) for file in files))
+        return CandidateFolder(shown(name), person(name), tuple(found(file, self.root, self.root) for file in files))
 
     def files_below(self, folder: Path) -> list[Path]:
         inside = self.listing(folder)
@@ -155,21 +168,18 @@ class Search:
 
     def sort_in(self, entry: os.DirEntry[str], listing: Listing, quiet: bool) -> None:
         path = Path(entry.path)
-        if is_litter(entry.name) or self.ignore.covers(path.relative_to(self.root), entry.is_dir()):
+        is_folder = not entry.is_symlink() and entry.is_dir()
+        if is_litter(entry.name, is_folder) or self.ignore.covers(path.relative_to(self.root), is_folder):
             return
-        if entry.is_symlink() and not self.is_inner_file(path):
-            self.warn(f"{self.called(path)}: tautan tidak diikuti / link not followed", quiet)
-        elif entry.is_dir():
+        if entry.is_symlink() and not leads_inside(path, self.root):
+            listing.files.append(path)  # not followed, and handed on as a file that cannot be read
+        elif is_folder:
             listing.folders.append(path)
         elif entry.is_file():
             listing.files.append(path)
         else:
             self.warn(f"{self.called(path)}: bukan berkas biasa / not a regular file", quiet)
             listing.files.append(path)
-
-    def is_inner_file(self, link: Path) -> bool:
-        target = link.resolve()
-        return target.is_file() and target.is_relative_to(self.root)
 
     def warn(self, text: str, quiet: bool) -> None:
         if not quiet and text not in self.warnings:
@@ -189,5 +199,18 @@ def is_apart(file: Path) -> bool:
     return readme or is_roster(file) or file.suffix.lower() in NOT_EVIDENCE_SUFFIXES
 
 
-def found(file: Path, folder: Path) -> FoundFile:
-    return FoundFile(shown(file.relative_to(folder).as_posix()), file, file.stat().st_size)
+def found(file: Path, folder: Path, root: Path) -> FoundFile:
+    """A link out of the tree is named and not followed; `root` is the top of the tree."""
+    name = shown(file.relative_to(folder).as_posix())
+    if file.is_symlink() and not leads_inside(file, root):
+        return FoundFile(name, file, 0, LINK)
+    return FoundFile(name, file, file.stat().st_size)
+
+
+def leads_inside(link: Path, root: Path) -> bool:
+    """Whether a link leads to a file of the same tree."""
+    try:
+        target = link.resolve()
+    except (OSError, RuntimeError):  # links that lead round in a ring
+        return False
+    return target.is_file() and target.is_relative_to(root)

@@ -11,15 +11,26 @@ from fnmatch import fnmatchcase
 from pathlib import Path
 
 IGNORE_FILE = ".buktiignore"
-LITTER = {"thumbs.db", "desktop.ini", "__macosx", "__pycache__", "$recycle.bin", "system volume information"}
+LITTER = {"thumbs.db", "desktop.ini", "__macosx", "__pycache__", "$recycle.bin", "system volume information", "@eadir"}
+LITTER_FOLDERS = {".git", ".svn", ".hg", ".spotlight-v100", ".trashes", ".trash", ".fseventsd", ".temporaryitems",
+                  ".documentrevisions-v100", ".appledouble", ".thumbnails", ".cache", ".venv", ".vscode", ".idea"}
+"""Hidden folders that programs keep for themselves. Any other one may hold papers, and is looked into."""
 PAPER_SUFFIXES = {".pdf", ".jpg", ".jpeg", ".png", ".tif", ".tiff", ".webp", ".gif", ".heic", ".heif", ".zip"}
 
 
-def is_litter(name: str) -> bool:
+def is_litter(name: str, is_folder: bool = False) -> bool:
     """What operating systems and office programs leave behind. A hidden file that looks like a paper is none."""
     if name.lower() in LITTER or name.startswith(("~$", "._")):
         return True
+    if is_folder:
+        return name.lower() in LITTER_FOLDERS or name.lower().startswith(".trash-")
     return name.startswith(".") and Path("x" + name).suffix.lower() not in PAPER_SUFFIXES
+
+
+def is_in_litter(path: str) -> bool:
+    """Whether a file, by its path with "/", is litter or lies in a folder that is."""
+    *folders, name = path.split("/")
+    return is_litter(name) or any(is_litter(folder, is_folder=True) for folder in folders)
 
 
 @dataclass(frozen=True, slots=True)

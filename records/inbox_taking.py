@@ -17,7 +17,7 @@ from records.inbox import DONE, FAILED, WORKING, Inbox, apart, move_on
 from records.logs import log
 from records.paths import PathRefused, safe_path
 from records.publishing import publish
-from records.receiving import add_file, close_batch, open_batch
+from records.receiving import PathTaken, add_file, close_batch, open_batch
 from records.store import CHUNK_BYTES, Store, Stored
 from records.tables import Batch, Lsp
 
@@ -68,21 +68,35 @@ def take_in(place: Path, inbox: Path, desk: Desk) -> bool:
     """Make a batch of what lies in one folder under `.sedang`, unless that was done before the crash."""
     if not known(desk.engine, place.name):
         lsp_id = only_lsp(desk.engine)
-        papers: dict[str, Stored] = {}
-        for entry in sorted(place.iterdir()):
-            try:
-                papers |= kept(entry, papers, lsp_id, desk)
-            except CannotTake as refusal:
-                move_on(entry, inbox, FAILED, str(refusal))
-                log("inbox").warning("inbox_refused")
-        if papers:
-            place = record_batch(place, lsp_id, papers, inbox, desk)
+        papers = gathered(place, inbox, lsp_id, desk)
+        try:
+            if papers:
+                place = record_batch(place, lsp_id, papers, inbox, desk)
+        except PathTaken as clash:
+            for entry in sorted(place.iterdir()):
+                refuse(entry, inbox, f"{clash}: nama berkas dan folder sama / a file and a folder bear the same name.")
     taken = 0
     for entry in sorted(place.iterdir()):
         move_on(entry, inbox, DONE)
         taken += 1
     place.rmdir()
     return taken > 0
+
+
+def gathered(place: Path, inbox: Path, lsp_id: str, desk: Desk) -> dict[str, Stored]:
+    """The papers of all entries that can be taken; the others are put aside."""
+    papers: dict[str, Stored] = {}
+    for entry in sorted(place.iterdir()):
+        try:
+            papers |= kept(entry, papers, lsp_id, desk)
+        except CannotTake as refusal:
+            refuse(entry, inbox, str(refusal))
+    return papers
+
+
+def refuse(entry: Path, inbox: Path, reason: str) -> None:
+    move_on(entry, inbox, FAILED, reason)
+    log("inbox").warning("inbox_refused")
 
 
 def record_batch(place: Path, lsp_id: str, papers: Mapping[str, Stored], inbox: Path, desk: Desk) -> Path:
@@ -141,7 +155,7 @@ def files_under(entry: Path) -> Iterator[Path]:
         yield entry
         return
     for folder, folders, files in os.walk(entry, onerror=unreadable):
-        folders[:] = [name for name in folders if not is_litter(name)]
+        folders[:] = [name for name in folders if not is_litter(name, is_folder=True)]
         yield from (Path(folder) / name for name in files if not is_litter(name))
 
 

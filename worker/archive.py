@@ -16,7 +16,7 @@ from rules.paper import Problem
 from worker import problems
 from worker.formats import recognise
 from worker.limits import DEFAULTS, Limits
-from worker.member_names import decoded, is_system, numbered, safe
+from worker.member_names import by_habit, decoded, is_system, numbered, safe
 from worker.problems import Refusal
 
 _CHUNK = 1 << 18
@@ -74,8 +74,9 @@ def _entries(data: bytes, folder: str, budget: _Budget, may_nest: bool) -> Itera
     with archive:
         listed = [info for info in archive.infolist() if not _is_folder(info) and not is_system(decoded(info))]
         _admit(listed, budget)
-        for place, info in enumerate(listed, start=1):
-            yield from _entry(archive, info, folder + safe(decoded(info), place), budget, may_nest)
+        names = by_habit([decoded(info) for info in listed])
+        for place, (info, name) in enumerate(zip(listed, names, strict=True), start=1):
+            yield from _entry(archive, info, folder + safe(name, place), budget, may_nest)
 
 
 def _open(data: bytes) -> zipfile.ZipFile:

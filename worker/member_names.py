@@ -6,6 +6,7 @@ import struct
 import unicodedata
 import zipfile
 import zlib
+from collections.abc import Sequence
 from pathlib import PurePosixPath
 
 _UTF8_FLAG = 0x800
@@ -81,12 +82,28 @@ def is_system(name: str) -> bool:
 def safe(name: str, number: int) -> str:
     """A relative path with "/" that stays inside: for showing and grouping, never for writing.
 
+    Of a name that leads out only the last part is kept: its folders are the writer's machine's, and no candidate's.
     `number` names a member of which no name is left.
     """
     shown = "".join(letter for letter in name if unicodedata.category(letter) not in _GONE)
-    parts = [part.strip() for part in re.split(r"[/\\]+", re.sub(r"^[A-Za-z]:(?=[/\\])", "", shown))]
+    parts = [part.strip() for part in re.split(r"[/\\]+", shown)]
     kept = [_short(part) for part in parts if part.strip(". ")]
+    if leads_out(shown):
+        kept = kept[-1:]
     return "/".join(kept) or f"berkas-{number}"
+
+
+def leads_out(name: str) -> bool:
+    """Whether a path begins at a root (`/etc/x`, `C:\\x`) or climbs (`../x`)."""
+    return bool(re.match(r"\s*([/\\]|[A-Za-z]:[/\\])", name)) or ".." in [
+        part.strip() for part in re.split(r"[/\\]+", name)]
+
+
+def by_habit(names: Sequence[str]) -> list[str]:
+    """Names without the slash that some writers put before every one; where only some have it, it is no habit."""
+    if len(names) > 1 and all(re.match(r"/[^/]", name) for name in names):
+        return [name[1:] for name in names]
+    return list(names)
 
 
 def _short(part: str) -> str:

@@ -78,7 +78,7 @@ def opened(
     """Each candidate's files, those in ZIPs by names such as `arsip.zip/ijazah.pdf`."""
     archives = [
         (folder.folder, file) for folder in folders for file in folder.files
-        if file.path.resolve() not in problems and may_be_archive(file.path)
+        if file.problem is None and file.path.resolve() not in problems and may_be_archive(file.path)
     ]
     jobs = [archive_job(f"{folder}/{file.name}", file.path) for folder, file in archives]
     outcomes = take_out(jobs, store, limits_of(settings), settings.workers, bounds_of(settings)) if jobs else []
@@ -86,7 +86,8 @@ def opened(
     return [
         Handed(folder.folder, folder.person, tuple(
             source for file in folder.files
-            for source in sources_of(file.name, file.path, inside.get((folder.folder, file.name)), problems)
+            for source in ([Source(file.name, file.path, file.problem)] if file.problem else
+                           sources_of(file.name, file.path, inside.get((folder.folder, file.name)), problems))
         ))
         for folder in folders
     ]

@@ -109,8 +109,36 @@ def test_links_out_of_the_tree_are_not_followed_and_a_pipe_is_handed_on_to_be_to
     (root / "same.pdf").symlink_to(root / "a.pdf")
     os.mkfifo(root / "pipe.pdf")
     found = find_candidates(root)
-    assert layout(found) == {"Siti": ["a.pdf", "pipe.pdf", "same.pdf"]}
-    assert sorted(warning.split(":")[0] for warning in found.warnings) == ["link.pdf", "loop", "pipe.pdf"]
+    assert layout(found) == {"Siti": ["a.pdf", "link.pdf", "loop", "pipe.pdf", "same.pdf"]}
+    problems = {file.name: file.problem.code for file in found.candidates[0].files if file.problem}
+    assert problems == {"link.pdf": "blocked", "loop": "blocked"}
+    assert [warning.split(":")[0] for warning in found.warnings] == ["pipe.pdf"]
+
+
+def test_a_link_to_nowhere_and_links_in_a_ring_are_unread_files(tmp_path: Path) -> None:
+    root = tree(tmp_path / "Siti", "a.pdf")
+    (root / "gone.pdf").symlink_to(root / "nowhere.pdf")
+    (root / "ring.pdf").symlink_to(root / "gnir.pdf")
+    (root / "gnir.pdf").symlink_to(root / "ring.pdf")
+    problems = {file.name: file.problem for file in find_candidates(root).candidates[0].files}
+    assert [name for name, problem in problems.items() if problem] == ["gnir.pdf", "gone.pdf", "ring.pdf"]
+
+
+def test_papers_in_a_hidden_folder_are_read_and_programs_own_folders_are_not(tmp_path: Path) -> None:
+    root = tree(tmp_path / "Siti", "a.pdf", ".lama/ijazah.pdf", ".git/config", ".Trash-1000/b.pdf")
+    assert layout(find_candidates(root)) == {"Siti": ["a.pdf", ".lama/ijazah.pdf"]}
+    many = tree(tmp_path / "kiriman", "001-siti/a.pdf", "002-budi/b.pdf", ".lupa/c.pdf")
+    assert layout(find_candidates(many))["kiriman"] == [".lupa/c.pdf"]
+
+
+def test_a_number_among_people_is_a_candidate_without_a_name(tmp_path: Path) -> None:
+    root = tree(tmp_path, "001-a/a.pdf", "012-siti/b.pdf", "013-/c.pdf", "14/d.pdf", "2023/e.pdf")
+    found = find_candidates(root)
+    assert {one.folder: one.person for one in found.candidates if one.files} == {
+        tmp_path.name: person(tmp_path.name), "001-a": "", "012-siti": "Siti", "013-": "", "14": ""}
+    inner = tree(tmp_path / "semua", "Solo/001-siti/a.pdf", "Solo/013-/b.pdf", "Solo/002-budi/c.pdf", "Ani/k.pdf")
+    assert [one.folder for one in find_candidates(inner).candidates] == ["Ani", "Solo/001-siti", "Solo/002-budi",
+                                                                         "Solo/013-"]
 
 
 def test_names_of_any_bytes_survive(tmp_path: Path) -> None:

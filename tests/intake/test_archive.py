@@ -76,8 +76,8 @@ def test_an_office_document_is_one_member_and_not_opened() -> None:
 
 
 @pytest.mark.parametrize(("path", "shown"), [
-    ("../../etc/passwd", "etc/passwd"), ("/abs/a.pdf", "abs/a.pdf"), ("C:\\Windows\\a.pdf", "Windows/a.pdf"),
-    ("a\\..\\..\\b.pdf", "a/b.pdf"), ("./a//b.pdf", "a/b.pdf"), ("a/\x1b[31mb.pdf", "a/[31mb.pdf"),
+    ("../../etc/passwd", "passwd"), ("/abs/a.pdf", "a.pdf"), ("C:\\Windows\\a.pdf", "a.pdf"),
+    ("a\\..\\..\\b.pdf", "b.pdf"), ("./a//b.pdf", "a/b.pdf"), ("a/\x1b[31mb.pdf", "a/[31mb.pdf"),
     ("gambar\u202egpj.exe", "gambargpj.exe"), ("..", "berkas-7"), ("", "berkas-7"), (" a /b. ", "a/b."),
     ("...pdf", "...pdf"),
 ])
@@ -93,6 +93,13 @@ def test_a_long_name_keeps_its_ending() -> None:
 def test_members_that_climb_out_are_kept_under_a_safe_name() -> None:
     found = unpack("a.zip", zipped({"../../../a.pdf": b"satu", "..\\..\\a.pdf": b"dua"}))
     assert contents(found) == {"a.pdf": b"satu", "a (2).pdf": b"dua"}
+
+
+def test_a_path_from_the_root_is_nobodys_folder_unless_the_writer_always_does_so() -> None:
+    odd = unpack("a.zip", zipped({"001-siti/a.pdf": b"satu", "/etc/b.pdf": b"dua"}))
+    assert names(odd) == ["001-siti/a.pdf", "b.pdf"]
+    habit = unpack("a.zip", zipped({"/001-siti/a.pdf": b"satu", "/002-budi/b.pdf": b"dua"}))
+    assert names(habit) == ["001-siti/a.pdf", "002-budi/b.pdf"]
 
 
 def test_equal_names_are_all_kept() -> None:

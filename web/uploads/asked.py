@@ -11,7 +11,7 @@ from flask import Request
 from werkzeug.exceptions import BadRequest
 
 from records.arrivals import Announced
-from records.ignore import is_litter
+from records.ignore import is_in_litter
 from records.roster import Roster, RosterError
 from records.roster_columns import Listed
 from records.roster_correcting import Said, corrected
@@ -44,7 +44,7 @@ class Asked:
     @property
     def files(self) -> tuple[Announced, ...]:
         """Without operating systems' litter, as the shell leaves it out."""
-        return tuple(file for file in self.given if not any(is_litter(step) for step in file.path.split("/")))
+        return tuple(file for file in self.given if not is_in_litter(file.path))
 
     @property
     def sizes(self) -> dict[str, int]:

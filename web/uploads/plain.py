@@ -10,7 +10,7 @@ from operator import itemgetter
 from records.arrivals import refuse
 from records.database import transaction
 from records.folder_name import shown
-from records.ignore import is_litter
+from records.ignore import is_in_litter
 from records.receiving import add_file, close_batch, open_batch
 from records.roster import RosterError
 from records.store import Stored
@@ -57,7 +57,7 @@ class Form:
             return  # a field for files that was left empty
         elif part.name == ROSTER:
             self.roster = roster_of(part)
-        elif part.name == FILES and not any(is_litter(step) for step in tamed(part.filename).split("/")):
+        elif part.name == FILES and not is_in_litter(tamed(part.filename)):
             paper = keep(part, here, lsp_id)
             if self.papers.get(paper.path) != paper:  # the same file twice is one
                 self.papers[free(paper.path, self.papers)] = paper
