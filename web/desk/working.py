@@ -36,9 +36,9 @@ def work() -> str:
             viewer().candidates(select(Candidate)).order_by(Candidate.questions.desc(), Candidate.name)))
         signed = set(session.scalars(select(Decision.candidate_id).where(
             Decision.candidate_id.in_([one.id for one in people]), Decision.reopened.is_(False))))
-        judged = dict(session.execute(
+        judged = dict(iter(session.execute(
             select(Judged.candidate_id, Judged.judged_at).where(
-                Judged.candidate_id.in_([one.id for one in people])).order_by(Judged.number)).tuples().all())
+                Judged.candidate_id.in_([one.id for one in people])).order_by(Judged.number))))
         moment = seconds_now(session)
     open_ones = [one for one in people if one.id not in signed and one.route]
     waiting = {one.id: moment - judged[one.id] for one in open_ones}
