@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Container, Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -23,6 +23,7 @@ from records.tables import Batch, Lsp
 
 ACTOR = "inbox"
 MB = 1_000_000
+MOST_FILES = 1_000  # of a batch, where its folders can be parted; SQLite has one writer at a time
 
 
 class CannotTake(Exception):
@@ -53,15 +54,33 @@ def attend(inbox: Inbox, desk: Desk) -> int:
 
     What was set apart before a crash comes first.
     """
-    wanted = inbox.look()
-    zipped = [name for name in wanted if name.lower().endswith(".zip")]
-    for group in [[name for name in wanted if name not in zipped], *([name] for name in zipped)]:
-        if group:
-            inbox.set_apart(group)
+    for group in groups(inbox, inbox.look()):
+        inbox.set_apart(group)
     batches = sum(take_in(place, inbox.folder, desk) for place in apart(inbox.folder))
     if batches:
         publish(desk.broker, desk.engine)
     return batches
+
+
+def groups(inbox: Inbox, wanted: Sequence[str]) -> list[list[str]]:
+    """What becomes one batch: a ZIP alone; folders together, as many as make a transaction of seconds."""
+    found: list[list[str]] = [[name] for name in wanted if is_zip(name)]
+    together: list[str] = []
+    files = 0
+    for name in wanted:
+        if is_zip(name):
+            continue
+        size = len(inbox.entries[name].picture)
+        if together and files + size > MOST_FILES:
+            found.append(together)
+            together, files = [], 0
+        together.append(name)
+        files += size
+    return [*found, together] if together else found
+
+
+def is_zip(name: str) -> bool:
+    return name.lower().endswith(".zip")
 
 
 def take_in(place: Path, inbox: Path, desk: Desk) -> bool:
@@ -133,7 +152,7 @@ def name_of(place: Path) -> str:
 
 def papers_of(entry: Path, most_bytes: int) -> Iterator[tuple[str, Path]]:
     """(path in the batch, place) of each paper of an entry; litter and links are left out. Raises CannotTake."""
-    if not entry.is_dir() and entry.suffix.lower() != ".zip":
+    if not entry.is_dir() and not is_zip(entry.name):
         raise CannotTake("Berkas ini tidak berada dalam folder. Buat satu folder untuk tiap asesi dan taruh berkasnya "
                          "di sana. / Put each candidate's papers into a folder of their own.")
     found = False

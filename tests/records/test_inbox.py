@@ -104,6 +104,17 @@ def test_folders_that_came_together_are_one_batch_and_a_zip_its_own(inbox: Inbox
     assert sorted(paths for _, _, paths in batches(desk)) == [["budi/b.pdf", "siti/a.pdf"], ["kudus.zip"]]
 
 
+def test_very_many_folders_become_several_batches(
+    inbox: Inbox, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("records.inbox_taking.MOST_FILES", 8)
+    for number in range(10):
+        lay(inbox, f"{number}-siti/a.pdf", str(number).encode())  # a folder and its file count two
+    attend(inbox, desk)
+    assert settled(inbox, desk) == 3
+    assert sorted(len(paths) for _, _, paths in batches(desk)) == [2, 4, 4]
+
+
 def test_the_same_name_on_the_same_day_goes_beside(inbox: Inbox, desk: Desk) -> None:
     for content in (b"one", b"two"):
         lay(inbox, "siti/a.pdf", content)
@@ -128,6 +139,15 @@ def test_what_cannot_be_taken_is_put_aside_with_the_reason(
     reasons = list((inbox.folder / "gagal").rglob("*.alasan.txt"))
     assert len(reasons) == 1 and words in reasons[0].read_text(encoding="utf-8")
     assert path in left(inbox, "gagal")
+
+
+def test_names_that_clash_once_they_are_plain_are_put_aside(inbox: Inbox, desk: Desk) -> None:
+    lay(inbox, "siti/foto ")
+    lay(inbox, "siti/foto/batik.jpg", b"\xff\xd8")
+    attend(inbox, desk)
+    assert settled(inbox, desk) == 0 and batches(desk) == []
+    assert "nama berkas dan folder sama" in next((inbox.folder / "gagal").rglob("*.alasan.txt")).read_text()
+    assert "siti/foto/batik.jpg" in left(inbox, "gagal")
 
 
 def test_a_link_leads_nowhere(inbox: Inbox, desk: Desk, tmp_path: Path) -> None:
