@@ -4,7 +4,7 @@ Each function works within the caller's transaction, as those of `records.receiv
 """
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import func, select
@@ -16,6 +16,8 @@ from records.clock import seconds_now
 from records.receiving import add_file, new_file, receiving
 from records.store import Stored
 from records.tables import Batch, File, FileState, Json
+
+PATHS_AT_ONCE = 500  # databases bound how many values one question may hold
 
 
 class Missing(Exception):
@@ -43,7 +45,8 @@ def announce(session: Session, batch: Batch, files: Sequence[Announced]) -> dict
     Raises BatchClosed.
     """
     receiving(session, batch.id)
-    there = {row.path: row for row in session.scalars(select(Arrival).where(Arrival.batch_id == batch.id))}
+    there = {row.path: row for some in batched([file.path for file in files], PATHS_AT_ONCE)
+             for row in session.scalars(select(Arrival).where(Arrival.batch_id == batch.id, Arrival.path.in_(some)))}
     moment = seconds_now(session)
     for file in files:
         row = there.get(file.path)
@@ -56,6 +59,11 @@ def announce(session: Session, batch: Batch, files: Sequence[Announced]) -> dict
             row.size, row.modified, row.announced_at = file.size, file.modified, moment
     session.flush()
     return {file.path: there[file.path] for file in files}
+
+
+def batched(paths: Sequence[str], size: int) -> Iterator[Sequence[str]]:
+    for start in range(0, len(paths), size):
+        yield paths[start:start + size]
 
 
 def arrived(session: Session, arrival: Arrival, stored: Stored, actor: str) -> File:

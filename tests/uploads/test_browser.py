@@ -186,7 +186,7 @@ def test_a_list_that_is_no_list_is_refused_in_words(visit: Visit, tmp_path: Path
     page = opened(visit)
     page.set_input_files("#folder", str(tmp_path / "rusak"))
     page.set_input_files("#roster", str(tmp_path / "daftar.xlsx"))
-    expect(page.locator("[role=alert]")).to_contain_text("bukan berkas Excel yang utuh")
+    expect(page.locator("[role=alert]")).to_contain_text("Daftar asesi tidak bisa dipakai")
 
 
 def test_what_is_wrong_with_a_file_is_said_before_it_is_sent(visit: Visit, tmp_path: Path) -> None:

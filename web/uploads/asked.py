@@ -28,9 +28,13 @@ MOST_MEMBERS = 20_000
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """`given` are all files in the client's order; `members` are the paths in each ZIP that could be looked into."""
+    """`given` are all files in the client's order, `files` those that are no operating system's litter.
+
+    `members` are the paths in each ZIP that could be looked into.
+    """
 
     given: tuple[Announced, ...] = ()
+    files: tuple[Announced, ...] = ()
     members: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     listed: Listed | None = None
     fault: str = ""
@@ -40,15 +44,6 @@ class Asked:
     scheme: str = ""
     assessed_on: str = ""
     batch: str = ""
-
-    @property
-    def files(self) -> tuple[Announced, ...]:
-        """Without operating systems' litter, as the shell leaves it out."""
-        return tuple(file for file in self.given if not is_in_litter(file.path))
-
-    @property
-    def sizes(self) -> dict[str, int]:
-        return {file.path: file.size for file in self.files}
 
     @property
     def roster(self) -> Roster:
@@ -96,8 +91,10 @@ def understood(fields: Mapping[str, str], roster: bytes) -> Asked:
             found = listed(roster, columns)
         except RosterError as error:
             fault = str(error)
+    given = files_of(json.loads(fields.get("files", "[]")))
+    papers = tuple(file for file in given if not is_in_litter(file.path))
     return Asked(
-        files_of(json.loads(fields.get("files", "[]"))), members_of(told(fields, "members")), found, fault,
+        given, papers, members_of(told(fields, "members")), found, fault,
         {tamed(folder): said_of(one) for folder, one in told(fields, "people").items()},
         fields.get("name", "").strip()[:200], fields.get("scheme", ""), fields.get("assessed_on", ""),
         fields.get("batch", ""))

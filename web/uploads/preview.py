@@ -1,7 +1,7 @@
 """What would become of the chosen files: which candidate each folder is, before anything is sent."""
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from pathlib import Path
@@ -59,7 +59,8 @@ def preview(asked: Asked, settings: Settings) -> Preview:
     people = people_in(tuple(tree(asked)), asked.called, lambda folder: roster.row_for(folder) is not None)
     found = tuple(row_of(roster, person.folder) for person in people.persons)
     chosen, warnings = chosen_schemes(found, asked.scheme, settings.schemes)
-    rows = tuple(row_for(person, row, scheme, asked)
+    sizes = {file.path: file.size for file in asked.files}
+    rows = tuple(row_for(person, row, scheme, sizes)
                  for person, row, scheme in zip(people.persons, found, chosen, strict=True))
     left = unlisted(roster, found)
     return Preview(tuple(with_likeness(row, left) for row in rows), (*people.warnings, *warnings), left,
@@ -75,10 +76,10 @@ def tree(asked: Asked) -> Iterator[Uploaded]:
             yield Uploaded(f"{path}/{member}", f"{path}/{member}", archive=path)
 
 
-def row_for(person: Person, row: RosterRow | None, scheme: str, asked: Asked) -> Row:
+def row_for(person: Person, row: RosterRow | None, scheme: str, sizes: Mapping[str, int]) -> Row:
     name = (row.name if row else "") or person.person
     return Row(person.folder, name, row.row if row and row.row else None, scheme, len(person.files),
-               sum(asked.sizes.get(path, 0) for path, _ in person.files), bool(row and not row.row and row.name))
+               sum(sizes.get(path, 0) for path, _ in person.files), bool(row and not row.row and row.name))
 
 
 def with_likeness(row: Row, left: Sequence[RosterRow]) -> Row:

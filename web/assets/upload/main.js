@@ -8,6 +8,7 @@ import { words } from "./words.js";
 import { namesIn } from "./zip.js";
 
 const ROSTER = /^(roster|daftar[-_ ]asesi)\.(csv|tsv|xlsx)$/i;
+const ORDER = new Intl.Collator("id", { numeric: true });
 const POLL_MS = 2000, LOOKS_AT_ONCE = 8, MOST_FINDINGS = 50;
 const form = document.querySelector("#upload");
 const preview = document.querySelector("#preview");
@@ -146,7 +147,7 @@ function send(begun) {
     return [{ ...told, shown: path, file, size: file.size, metadata }];
   });
   const queue = new Queue(form.dataset.endpoint);
-  queue.add(items);
+  queue.add(items.sort((one, other) => ORDER.compare(one.path, other.path)));
   for (const part of document.querySelectorAll("#upload, .waiting")) part.hidden = true;
   const view = new View(sending, queue, {
     pause: () => queue.pause(), resume: () => queue.resume(), retry: () => queue.retry(),
