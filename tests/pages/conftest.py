@@ -1,0 +1,56 @@
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext
+from werkzeug.serving import make_server
+
+from records.viewer import Role
+from tests.gate.conftest import desk as desk
+from tests.gate.house import Body, House, add_body, fill, open_house
+from tests.parts.browser import chromium
+from worker.batch import Desk
+
+
+@dataclass(frozen=True)
+class Site:
+    house: House
+    body: Body
+    address: str
+
+    def context(self, browser: Browser, role: Role | None, **more: object) -> BrowserContext:
+        """A browser of somebody in that role, or of nobody."""
+        context = browser.new_context(**more)  # type: ignore[arg-type]
+        if role:
+            cookie = self.body.people[role].cookie
+            context.add_cookies([{"name": "bukti_session", "value": cookie, "url": self.address}])
+        return context
+
+
+@pytest.fixture(scope="session")
+def live(tmp_path_factory: pytest.TempPathFactory, desk: Desk) -> Iterator[Site]:
+    """The real app on a free port, with a batch that was really read."""
+    house = open_house(tmp_path_factory.mktemp("pages") / "data")
+    body = fill(house, add_body(house, "a"), desk)
+    server = make_server("127.0.0.1", 0, house.app, threaded=True)
+    thread = threading.Thread(target=server.serve_forever, daemon=True)
+    thread.start()
+    yield Site(house, body, f"http://127.0.0.1:{server.server_port}")
+    server.shutdown()
+    thread.join()
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    with chromium() as browser:
+        yield browser
+
+
+@pytest.fixture(scope="session")
+def shots(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where the pictures of the pages stay after the run."""
+    return tmp_path_factory.mktemp("shots")
