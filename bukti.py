@@ -14,7 +14,9 @@ from typing import TYPE_CHECKING
 
 from records.settings import Settings, SettingsError, private_folder, read_settings
 from web.account_commands import add_token, add_user
+from web.arguments import Version, count, day, place
 from web.audit_command import add_audit
+from web.ending import DISK, TERMINATED, Terminated, drop_output, obey, temporary_files_in
 from web.keeping import add_backup, add_restore
 from web.rejudge_command import add_rejudge
 from web.serve.parser import add_alive, add_inbox, add_serve, add_web
@@ -49,15 +51,25 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if reconfigure:
             reconfigure(errors="backslashreplace")
     try:
-        return int(told.run(told, read_settings()))
+        status = int(told.run(told, read_settings()))
+        sys.stdout.flush()  # a full disk shows itself here, where it can be told, and not at the interpreter's end
+        return status
     except SettingsError as error:
         return wrong(str(error))
     except KeyboardInterrupt:
         print("Dihentikan / interrupted", file=sys.stderr)
         return INTERRUPTED
+    except Terminated:
+        return TERMINATED
     except BrokenPipeError:  # the reader of our output has gone, such as `head`
-        sys.stderr.close()
+        drop_output()
         return ALL_DONE
+    except OSError as error:
+        if error.errno not in DISK:
+            raise
+        drop_output()
+        print(f"bukti: keluaran tidak bisa ditulis / output cannot be written ({error.strerror})", file=sys.stderr)
+        return NOTHING_DONE
 
 
 def wrong(text: str) -> int:
@@ -96,7 +108,7 @@ def add_read(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
         "read", help="baca berkas tanpa menilai / read papers, judge nothing",
         description="Membaca berkas: halaman, jenis, isi, tanda. / Reads papers: pages, kind, facts, marks.",
     )
-    read.add_argument("files", nargs="+", type=Path, metavar="BERKAS", help="PDF, gambar, ZIP / PDF, pictures, ZIP")
+    read.add_argument("files", nargs="+", type=place, metavar="BERKAS", help="PDF, gambar, ZIP / PDF, pictures, ZIP")
     add_common(read)
     read.set_defaults(run=run_read)
 
@@ -107,15 +119,15 @@ def add_check(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
         description="Membaca dan menilai satu asesi, atau satu folder berisi folder asesi. / "
                     "Reads and judges one candidate, or a folder of candidates' folders.",
     )
-    check.add_argument("path", type=Path, metavar="PATH",
+    check.add_argument("path", type=place, metavar="PATH",
                        help="folder, ZIP atau berkas seorang asesi; atau folder/ZIP berisi folder asesi / "
                             "one candidate's folder, ZIP or file; or a folder or ZIP of candidates' folders")
     check.add_argument("--name", default="", metavar="NAMA", help="nama asesi pemilik PATH / candidate's name")
     check.add_argument("--scheme", default="", metavar="ID", help="skema / scheme (bukti schemes)")
     check.add_argument("--date", type=day, default=None, metavar="YYYY-MM-DD",
                        help="tanggal asesmen, bawaan hari ini / assessment date, default today")
-    check.add_argument("--roster", type=Path, metavar="BERKAS", help="daftar asesi CSV atau XLSX / list of candidates")
-    check.add_argument("--report", type=Path, metavar="DIR", help="tulis laporan HTML di sini / write HTML here")
+    check.add_argument("--roster", type=place, metavar="BERKAS", help="daftar asesi CSV atau XLSX / list of candidates")
+    check.add_argument("--report", type=place, metavar="DIR", help="tulis laporan HTML di sini / write HTML here")
     add_common(check)
     check.set_defaults(run=run_check)
 
@@ -125,7 +137,7 @@ def add_schemes(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
         "schemes", help="daftar skema, isinya, atau periksa berkasnya / list, show or validate schemes",
     )
     schemes.add_argument("id", nargs="?", metavar="ID", help="tampilkan satu skema / show one scheme in words")
-    schemes.add_argument("--validate", type=Path, metavar="BERKAS", help="periksa berkas skema / check a scheme file")
+    schemes.add_argument("--validate", type=place, metavar="BERKAS", help="periksa berkas skema / check a scheme file")
     schemes.add_argument("--json", action="store_true", help="satu nilai JSON / one JSON value")
     schemes.set_defaults(run=run_schemes)
 
@@ -136,42 +148,17 @@ def add_common(command: argparse.ArgumentParser) -> None:
     command.add_argument("--json", action="store_true", help="satu nilai JSON / one JSON value")
 
 
-def day(text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"{text!r} bukan tanggal YYYY-MM-DD / is no date YYYY-MM-DD") from None
-
-
-def count(text: str) -> int:
-    if not text.isdigit() or int(text) < 1:
-        raise argparse.ArgumentTypeError(f"{text!r}: angka mulai dari 1 / a number from 1")
-    return int(text)
-
-
-class Version(argparse.Action):
-    """Looks the version up only when it is asked for."""
-
-    def __init__(self, option_strings: Sequence[str], dest: str, **rest: object) -> None:
-        super().__init__(option_strings, dest, nargs=0, help=str(rest.get("help")))
-
-    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
-        from importlib.metadata import version
-
-        print(f"bukti {version('bukti')}")
-        parser.exit(ALL_DONE)
-
-
 @contextmanager
 def opened_desk(told: argparse.Namespace, settings: Settings) -> Iterator[tuple[Desk, Path]]:
-    """The readers, and a private folder for what comes out of archives; it goes when the command ends.
-
-    Without a cache the pictures of a report lie in that folder too.
+    """The readers, and a private folder for what comes out of archives; it goes when the command ends, also when it
+    is told to end. Without a cache the pictures of a report lie in that folder too.
     """
     from worker.batch import Desk
 
+    obey()
+
     settings = replace(settings, workers=told.workers or settings.workers)
-    with TemporaryDirectory(prefix="bukti-") as folder:
+    with TemporaryDirectory(prefix="bukti-") as folder, temporary_files_in(folder):
         cache = None if told.no_cache else settings.cache
         try:
             cache = cache and private_folder(cache)
@@ -209,7 +196,7 @@ def run_read(told: argparse.Namespace, settings: Settings) -> int:
 
 def run_check(told: argparse.Namespace, settings: Settings) -> int:
     """Read and judge all candidates under a path."""
-    from records.folders import NothingThere
+    from records.folders import ManyCandidates, NothingThere
     from records.roster import RosterError
     from records.schemes import SchemeInvalid, SchemeUnknown
     from web.progress import Bar
@@ -227,7 +214,7 @@ def run_check(told: argparse.Namespace, settings: Settings) -> int:
                 checked = check(order, desk, store, bar.watch, bar.tick, warn)
             if told.report:
                 report(checked, told.report)
-    except (RosterError, SchemeUnknown, SchemeInvalid) as error:
+    except (RosterError, SchemeUnknown, SchemeInvalid, ManyCandidates) as error:
         return wrong(str(error))
     except (NothingThere, NoEngine, NoWalls) as error:
         return nothing_done(error)

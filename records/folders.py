@@ -7,6 +7,7 @@ silently: what is left out, but for operating systems' own litter, is named in t
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,6 +21,9 @@ ROSTER_STEMS = ("roster", "daftar-asesi", "daftar_asesi", "daftar asesi")
 ROSTER_SUFFIXES = (".csv", ".tsv", ".xlsx")
 LINK = Problem("blocked", "Ini tautan ke luar folder ini, bukan berkas, jadi tidak dibuka. Salin berkas yang "
                "ditautkan ke folder ini, lalu ulangi.")
+
+LISTED = re.compile(r"(?:[^/]*/)*\d{3,}[\s_.\-)]")
+"""A folder's name that begins as a list's row does: `012-siti-rahayu`."""
 
 Known = Callable[[str], bool]
 """Whether the roster has a row for a folder of that name."""
@@ -61,6 +65,29 @@ class NothingThere(Exception):
     """The path leads to nothing that could be read."""
 
     code = "nothing_there"
+
+
+class ManyCandidates(Exception):
+    """All of a path was said to be one candidate's, and it holds a list of candidates' folders."""
+
+    code = "many_candidates"
+
+
+def merged(path: Path, called: str, known: Known) -> str:
+    """A warning where what is said to be one candidate's may be several people's; "" for a plain folder.
+
+    Raises ManyCandidates where the folders bear a list's numbers or stand on the roster.
+    """
+    inside = find_candidates(path, known).candidates
+    if len(inside) < 2:
+        return ""
+    listed = [each.folder for each in inside if LISTED.match(each.folder) or known(each.folder)]
+    if len(listed) > 1:
+        raise ManyCandidates(
+            f"{called} berisi {len(listed)} folder asesi ({listed[0]}, {listed[1]}, …), --name hanya untuk satu "
+            "asesi; hapus --name, atau sebut folder asesi itu / holds several candidates' folders, --name is for one")
+    return (f"{len(inside)} folder di dalamnya dinilai sebagai satu asesi karena --name / "
+            f"{len(inside)} folders in it are judged as one candidate because of --name")
 
 
 def find_candidates(path: Path, known: Known = nobody_known, *, one: bool = False, name: str = "") -> Found:

@@ -100,7 +100,10 @@ def read_roster(path: Path) -> Roster:
         heading = heading_row(sheet)
         if heading is not None:
             return read_rows(sheet, heading, keys_of(sheet[heading]))
-    raise RosterError(f"{path.name}: tidak ada kolom “folder” atau “nama” / no column “folder” or “name”")
+    raise RosterError(
+        f"{path.name}: tidak ada kolom “folder” atau “nama”; beri judul kolom pada baris pertama, misalnya folder, "
+        "nama, nik, tanggal lahir / no column “folder” or “name”; put headings into the first row"
+    )
 
 
 def heading_row(sheet: Sheet) -> int | None:
@@ -178,7 +181,8 @@ def twice(rows: Iterable[RosterRow]) -> Iterable[RosterProblem]:
     for row in rows:
         key = "folder " + plain(row.folder) if row.folder else "name " + plain_name(row.name)
         if key in seen:
-            yield RosterProblem(row.row, "folder" if row.folder else "nama", f"sama dengan baris {seen[key]}")
+            yield RosterProblem(row.row, "folder" if row.folder else "nama", f"sama dengan baris {seen[key]}; hapus "
+                                "salah satu, keduanya tidak dipakai / same as that row, delete one, neither is used")
         seen.setdefault(key, row.row)
 
 

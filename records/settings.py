@@ -43,39 +43,47 @@ def folder(text: str) -> Path:
     return Path(text).expanduser()
 
 
+def present(text: str) -> Path:
+    """What somebody else must have put there."""
+    path = folder(text)
+    if not path.exists():
+        raise ValueError("tidak ada di sini; buat dulu, atau kosongkan pengaturan ini / not there, make it or leave "
+                         "this setting empty")
+    return path
+
+
 def free_cores() -> int:
     return max(1, len(os.sched_getaffinity(0)))
 
 
 def positive(text: str) -> int:
-    number = int(text)
+    number = natural(text)
     if number < 1:
-        raise ValueError("must be 1 or more")
+        raise ValueError("harus 1 atau lebih / must be 1 or more")
     return number
 
 
 def natural(text: str) -> int:
-    number = int(text)
-    if number < 0:
-        raise ValueError("must be 0 or more")
-    return number
+    if not text.strip().isascii() or not text.strip().isdigit():
+        raise ValueError("harus bilangan bulat / must be a whole number")
+    return int(text)
 
 
 def precision(text: str) -> str:
     if text not in {"auto", "bf16", "f32"}:
-        raise ValueError("must be auto, bf16 or f32")
+        raise ValueError("harus / must be auto, bf16, f32")
     return text
 
 
 def engine(text: str) -> str:
     if text not in {"auto", "ppocr", "tesseract"}:
-        raise ValueError("must be auto, ppocr or tesseract")
+        raise ValueError("harus / must be auto, ppocr, tesseract")
     return text
 
 
 def on_or_off(text: str) -> str:
     if text not in {"on", "off"}:
-        raise ValueError("must be on or off")
+        raise ValueError("harus / must be on, off")
     return text
 
 
@@ -150,10 +158,10 @@ class Settings:
 
 
 READ: Mapping[str, Callable[[str], object]] = {
-    "cache": cache_folder, "models": folder, "schemes": folder, "trust_roots": folder, "engine": engine,
+    "cache": cache_folder, "models": folder, "schemes": present, "trust_roots": present, "engine": engine,
     "precision": precision, "sandbox": on_or_off,
     "data": folder, "keys": folder, "database": words, "store": words, "redis_url": words, "inbox": folder,
-    "codes": folder, "templates": folder, "port": natural, "proxies": natural, "bind": words, "language": words,
+    "codes": present, "templates": present, "port": natural, "proxies": natural, "bind": words, "language": words,
     "require_second_factor": words,
 }
 """How the text of a setting becomes its value; all others are whole numbers from 1."""

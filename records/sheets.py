@@ -17,6 +17,10 @@ MAX_ROWS = 50_000
 SEPARATORS = (",", ";", "\t", "|")
 ZIP_BEGINNING = b"PK\x03\x04"
 OLD_EXCEL_BEGINNING = b"\xd0\xcf\x11\xe0"
+NO_TABLES = {b"%PDF": "PDF", b"\xff\xd8\xff": "JPG", b"\x89PNG": "PNG", b"GIF8": "GIF", b"{\\rtf": "RTF",
+             b"Rar!": "RAR", b"7z\xbc": "7z", b"\x1f\x8b": "GZIP", b"<": "HTML/XML"}
+"""How files begin that are often sent in place of a list."""
+SAVE_AS = "simpan daftarnya sebagai XLSX atau CSV / save the list as XLSX or CSV"
 
 
 class SheetError(Exception):
@@ -35,6 +39,12 @@ def open_sheets(path: Path) -> list[Sheet]:
         return excel_sheets(data)
     if data.startswith(OLD_EXCEL_BEGINNING):
         raise SheetError("format Excel lama (.xls); simpan sebagai .xlsx atau CSV / old Excel format, save it as .xlsx")
+    if not data.strip():
+        raise SheetError("berkas ini kosong; isi dengan kolom “folder” atau “nama” / this file is empty, it needs a "
+                         "column “folder” or “name”")
+    kind = next((kind for start, kind in NO_TABLES.items() if data.lstrip().startswith(start)), None)
+    if kind or b"\0\0\0\0" in data[:4096]:
+        raise SheetError(f"ini {kind or 'berkas biner'}, bukan daftar; {SAVE_AS}")
     return [csv_sheet(decoded(data))]
 
 
@@ -46,7 +56,8 @@ def excel_sheets(data: bytes) -> list[Sheet]:
         book = load_workbook(BytesIO(data), read_only=True, data_only=True)
         return [rows_of(sheet.iter_rows(values_only=True)) for sheet in book.worksheets]
     except (BadZipFile, KeyError, ValueError, OSError, TypeError, SyntaxError) as error:
-        raise SheetError(f"bukan berkas Excel yang utuh / not a whole Excel file ({type(error).__name__})") from error
+        raise SheetError("berkas Excel ini rusak atau tidak utuh; buka di Excel dan simpan ulang, atau kirim ulang / "
+                         "damaged Excel file, open it in Excel and save it again") from error
 
 
 def refuse_bomb(data: bytes) -> None:

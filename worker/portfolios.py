@@ -6,12 +6,15 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from records.folder_name import person_of_file, shown
-from records.folders import CandidateFolder, Found, Known, find_candidates
+from records.folders import CandidateFolder, Found, Known, find_candidates, merged
 from records.settings import Settings
+from rules.paper import Problem
 from worker.batch import Source, bounds_of
 from worker.crew import Job
 from worker.reader import limits_of
 from worker.unpacking import Taken, may_be_archive, take_out
+
+FOLDER = Problem("unsupported", "Ini folder, bukan berkas. Untuk folder asesi pakai: bukti check FOLDER")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,16 +35,18 @@ class Gathered:
 def gather(path: Path, known: Known, one: bool, store: Path, settings: Settings) -> Gathered:
     """The candidates under a path. `store` is a private folder for what comes out of archives.
 
-    Raises `records.folders.NothingThere` when nothing lies at the path.
+    Raises `records.folders.NothingThere` when nothing lies at the path, `ManyCandidates` when it is not one's.
     """
     problems: dict[Path, Taken] = {}
-    found = None
+    found, top = None, path
     if path.is_file() and may_be_archive(path):
         found = from_archive(path, known, one, store / "whole", settings, problems)
+        top = path if found is None else store / "whole" / "0"
     if found is None:
         found = find_candidates(path, known, one=one)
+    warning = merged(top, shown(str(path)), known) if one else ""
     handed = opened(found.candidates, problems, store / "inner", settings)
-    return Gathered(tuple(handed), found.warnings)
+    return Gathered(tuple(handed), (*found.warnings, *([warning] if warning else [])))
 
 
 def from_archive(
@@ -65,11 +70,15 @@ def from_archive(
 
 
 def single_files(paths: Sequence[Path], store: Path, settings: Settings) -> list[Source]:
-    """Files named one by one, by the names given, archives opened."""
+    """Files named one by one, by the names given, archives opened. A folder is not looked into: that is `check`."""
     jobs = [archive_job(str(path), path) for path in dict.fromkeys(paths) if path.is_file() and may_be_archive(path)]
     outcomes = take_out(jobs, store, limits_of(settings), settings.workers, bounds_of(settings)) if jobs else []
     inside = {job.path: taken for job, taken in zip(jobs, outcomes, strict=True)}
-    return [source for path in paths for source in sources_of(shown(str(path)), path, inside.get(path), {})]
+    return [
+        source for path in paths
+        for source in ([Source(shown(str(path)), path, FOLDER)] if path.is_dir() else
+                       sources_of(shown(str(path)), path, inside.get(path), {}))
+    ]
 
 
 def opened(

@@ -105,7 +105,7 @@ def test_a_row_fits_its_folder_by_folder_then_by_name(tmp_path: Path) -> None:
 def test_of_two_with_one_name_neither_is_taken(tmp_path: Path) -> None:
     roster = roster_of(tmp_path, "nama,nik\nSiti,\nSiti,\n")
     assert roster.row_for("Siti") is None
-    assert str(roster.problems[0]) == "baris 3, kolom nama: sama dengan baris 2"
+    assert str(roster.problems[0]).startswith("baris 3, kolom nama: sama dengan baris 2; hapus salah satu")
 
 
 def test_excels_separator_line_is_obeyed(tmp_path: Path) -> None:
@@ -118,4 +118,15 @@ def test_excels_separator_line_is_obeyed(tmp_path: Path) -> None:
 def test_what_is_no_roster_is_refused_in_words(tmp_path: Path, content: bytes) -> None:
     (tmp_path / "r.csv").write_bytes(content)
     with pytest.raises(RosterError, match=r"^r\.csv: "):
+        read_roster(tmp_path / "r.csv")
+
+
+@pytest.mark.parametrize(("content", "words"), [
+    (b"%PDF-1.7\n", "ini PDF, bukan daftar; simpan daftarnya sebagai XLSX atau CSV"), (b" \n", "berkas ini kosong"),
+    (b"a,b\n1,2\n", "beri judul kolom pada baris pertama"), (b"PK\x03\x04rubbish", "buka di Excel dan simpan ulang"),
+    (b"<html><table>", "ini HTML/XML, bukan daftar"), (b"\x00" * 64, "bukan daftar"),
+])
+def test_a_refusal_says_what_to_do(tmp_path: Path, content: bytes, words: str) -> None:
+    (tmp_path / "r.csv").write_bytes(content)
+    with pytest.raises(RosterError, match=words):
         read_roster(tmp_path / "r.csv")

@@ -6,6 +6,7 @@ import os
 import resource
 import subprocess
 import sys
+import time
 import zipfile
 from pathlib import Path
 from typing import Any
@@ -65,6 +66,7 @@ def test_help_loads_no_engine_and_no_web() -> None:
 
 @pytest.mark.parametrize("arguments", [
     [], ["check"], ["check", ".", "--date", "16/11/2026"], ["check", ".", "--workers", "0"], ["frobnicate"],
+    ["check", ""], ["check", "{folder}", "--report", ""], ["read", ""],
     ["check", "{folder}", "--scheme", "no-such-scheme"], ["check", "{folder}", "--roster", "{folder}/no.csv"],
 ])
 def test_wrong_use_is_2_and_says_so(arguments: list[str], tmp_path: Path) -> None:
@@ -74,10 +76,58 @@ def test_wrong_use_is_2_and_says_so(arguments: list[str], tmp_path: Path) -> Non
     assert ended.stderr.strip()
 
 
-def test_a_setting_that_cannot_be_meant_is_wrong_use() -> None:
-    ended = run("schemes", BUKTI_MAX_PAGES="many")
+@pytest.mark.parametrize(("name", "value", "words"), [
+    ("BUKTI_MAX_PAGES", "many", "harus bilangan bulat / must be a whole number"),
+    ("BUKTI_WORKERS", "0", "harus 1 atau lebih / must be 1 or more"),
+    ("BUKTI_SCHEMES", "/nope", "tidak ada di sini"), ("BUKTI_ENGINE", "x", "auto, ppocr, tesseract"),
+])
+def test_a_setting_that_cannot_be_meant_is_wrong_use(name: str, value: str, words: str) -> None:
+    ended = run("schemes", **{name: value})
     assert (ended.returncode, ended.stdout) == (2, "")
-    assert "BUKTI_MAX_PAGES" in ended.stderr
+    assert f"{name}='{value}'" in ended.stderr
+    assert words in ended.stderr
+
+
+def test_a_full_disk_is_told_and_is_no_success() -> None:
+    with Path("/dev/full").open("w") as full:
+        ended = subprocess.run([*BUKTI, "schemes"], stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+    assert ended.returncode == 3
+    assert ended.stderr.startswith("bukti: keluaran tidak bisa ditulis / output cannot be written")
+    assert "Traceback" not in ended.stderr
+
+
+def test_a_name_for_a_list_of_folders_is_refused_and_for_plain_folders_warned_of(town: Path, tmp_path: Path) -> None:
+    ended = run("check", town, "--name", "Siti Rahayu", *DATE)
+    assert (ended.returncode, ended.stdout) == (2, "")
+    assert "berisi 3 folder asesi (012-siti-rahayu, 013-budi-santoso, …)" in ended.stderr
+    for folder in ("Balai Besar", "Kampung Laweyan"):
+        (tmp_path / "siti" / folder).mkdir(parents=True)
+    ended = run("check", tmp_path / "siti", "--name", "Siti Rahayu", *DATE)
+    assert ended.returncode == 0
+    assert "2 folder di dalamnya dinilai sebagai satu asesi" in ended.stderr
+
+
+def test_reading_a_folder_points_to_check(town: Path) -> None:
+    ended = run("read", town, "--json")
+    assert ended.returncode == 3
+    assert "bukti check" in whole(ended)["files"][0]["problem"]["message"]
+
+
+def test_told_to_end_it_leaves_no_folder_and_no_child(town: Path, tmp_path: Path) -> None:
+    """SIGTERM while a child reads a file that never ends its page."""
+    (tmp_path / "temporary").mkdir()
+    for number in range(12):
+        (town / "014-wati" / f"{number}.jpg").write_bytes(picture() + bytes([number]))
+    settings = {**os.environ, "BUKTI_CACHE": "off", "BUKTI_ENGINE": "tesseract", "TMPDIR": str(tmp_path / "temporary")}
+    with subprocess.Popen([*BUKTI, "check", town, "--workers", "1"], env=settings, stdout=subprocess.DEVNULL) as going:
+        while not list((tmp_path / "temporary").glob("bukti-*/bukti-*")):
+            assert going.poll() is None
+            time.sleep(0.05)
+        children = Path(f"/proc/{going.pid}/task/{going.pid}/children").read_text().split()
+        going.terminate()
+        assert going.wait(20) == 143
+    assert list((tmp_path / "temporary").iterdir()) == []
+    assert [child for child in children if Path(f"/proc/{child}").exists()] == []
 
 
 def test_where_nothing_is_nothing_is_done(tmp_path: Path) -> None:
@@ -120,11 +170,13 @@ def test_the_roster_names_the_candidate_and_wrong_cells_are_told_of(town: Path, 
 
 
 def test_a_name_given_makes_all_of_it_one_candidates(town: Path, cache: Path) -> None:
+    for folder in town.iterdir():  # folders such as candidates make for themselves, without a list's numbers
+        folder.rename(town / folder.name[4:])
     ended = run("check", town, *DATE, "--name", "Siti Rahayu", "--json", cache=cache)
     (one,) = whole(ended)["candidates"]
     assert one["name"] == "Siti Rahayu"
-    assert {document["file"] for document in one["documents"]} == {"012-siti-rahayu/pelatihan.jpg"}
-    assert [file["file"] for file in one["files"]] == ["013-budi-santoso/rusak.pdf"]
+    assert {document["file"] for document in one["documents"]} == {"siti-rahayu/pelatihan.jpg"}
+    assert [file["file"] for file in one["files"]] == ["budi-santoso/rusak.pdf"]
 
 
 def test_a_zip_of_folders_says_the_same_as_the_folders(town: Path, cache: Path, tmp_path: Path) -> None:
