@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from records.arrival_tables import Arrival
 from records.audit import record
 from records.clock import seconds_now
-from records.receiving import add_file, new_file, receiving
+from records.receiving import BatchClosed, add_file, close_batch, new_file, receiving
 from records.store import Stored
 from records.tables import Batch, File, FileState, Json
 
@@ -68,15 +68,18 @@ def batched(paths: Sequence[str], size: int) -> Iterator[Sequence[str]]:
 
 def arrived(session: Session, arrival: Arrival, stored: Stored, actor: str) -> File:
     """The file is whole and in the store. Saying so again changes nothing. Raises BatchClosed, PathTaken."""
-    row = session.scalars(
-        select(Arrival).where(Arrival.id == arrival.id).with_for_update(of=Arrival)
-        .execution_options(populate_existing=True)).one()
-    if row.file_id is not None:
-        return session.scalars(select(File).where(File.id == row.file_id)).one()
-    batch = session.scalars(select(Batch).where(Batch.id == row.batch_id)).one()
-    file = add_file(session, batch, row.path, stored, actor)
-    row.file_id = file.id
-    return file
+    row = newest(session, arrival.id)
+    if row.file_id is None:
+        batch = receiving(session, row.batch_id)  # whoever writes arrivals holds their batch first
+        row = newest(session, arrival.id)
+        if row.file_id is None:
+            row.file_id = add_file(session, batch, row.path, stored, actor).id
+    return session.scalars(select(File).where(File.id == row.file_id)).one()
+
+
+def newest(session: Session, arrival_id: str) -> Arrival:
+    return session.scalars(
+        select(Arrival).where(Arrival.id == arrival_id).execution_options(populate_existing=True)).one()
 
 
 def refuse(session: Session, batch: Batch, path: str, size: int, problem: Json, actor: str) -> File:
@@ -100,9 +103,12 @@ NOT_SENT: Json = {
 
 
 def give_up(session: Session, batch: Batch, actor: str) -> int:
-    """Nobody waits any longer for what has not arrived; each such file stands on record as not sent. How many."""
-    waiting = session.scalars(
-        select(Arrival).where(Arrival.batch_id == batch.id, Arrival.file_id.is_(None)).with_for_update()).all()
+    """Nobody waits any longer for what has not arrived; each such file stands on record as not sent. How many.
+
+    Raises BatchClosed.
+    """
+    receiving(session, batch.id)
+    waiting = session.scalars(select(Arrival).where(Arrival.batch_id == batch.id, Arrival.file_id.is_(None))).all()
     for arrival in waiting:
         arrival.file_id = refuse(session, batch, arrival.path, arrival.size, NOT_SENT, actor).id
     return len(waiting)
@@ -114,8 +120,18 @@ def missing(session: Session, batch_id: str) -> int:
         .where(Arrival.batch_id == batch_id, Arrival.file_id.is_(None))) or 0
 
 
-def whole(session: Session, batch_id: str) -> None:
-    """Raises Missing while an announced file has not arrived."""
-    count = missing(session, batch_id)
+def close_whole(session: Session, batch: Batch, actor: str, *, without_rest: bool = False) -> None:
+    """Nothing more comes. `without_rest` gives up what is missing. Closing a closed batch changes nothing.
+
+    Raises Missing while an announced file has not arrived.
+    """
+    try:
+        receiving(session, batch.id)
+    except BatchClosed:
+        return
+    if without_rest:
+        give_up(session, batch, actor)
+    count = missing(session, batch.id)
     if count:
         raise Missing(count)
+    close_batch(session, batch.id, actor)

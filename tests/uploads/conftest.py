@@ -7,6 +7,7 @@ from contextlib import contextmanager
 import pytest
 from playwright.sync_api import Browser, BrowserContext, sync_playwright
 
+from tests.parts.postgres import cluster  # noqa: F401 (a fixture)
 from tests.uploads.house import House, build
 
 Visit = Callable[..., BrowserContext]

@@ -16,6 +16,7 @@ from pathlib import Path
 from sqlalchemy import Engine, select
 
 from records import accounts
+from records.account_tables import User
 from records.database import migrate, open_records, transaction
 from records.receiving import open_batch
 from records.settings import Settings
@@ -64,6 +65,11 @@ class House:
     def batches(self) -> list[Batch]:
         with transaction(self.engine) as session:
             return list(session.scalars(select(Batch).order_by(Batch.received_at)))
+
+    def log_in_again(self) -> str:
+        """The cookie of a new session of the same person."""
+        with transaction(self.engine) as session:
+            return accounts.start_session(session, session.scalars(select(User)).one(), "tests")
 
     def start(self) -> None:
         environment = {**os.environ, "BUKTI_DATA": str(self.data), "BUKTI_PORT": str(self.port),

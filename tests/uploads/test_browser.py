@@ -269,3 +269,36 @@ def test_a_hostile_name_is_shown_as_text_and_stored(house: House, visit: Visit, 
     [(path, content)] = house.files(newest(house).id).items()
     assert content == b"bukan berkas apa-apa"
     assert "\u202e" not in path and path.startswith("aneh/012-siti-rahayu/")
+
+
+def test_an_ended_session_is_said_and_sending_goes_on_after_logging_in(
+    house: House, visit: Visit, tmp_path: Path
+) -> None:
+    contents = portfolio(tmp_path / "sesi", files=2, size=1_200_000)
+    context = visit()
+    page = context.new_page()
+    page.goto("/kiriman/baru")
+    page.set_input_files("#folder", str(tmp_path / "sesi"))
+    page.wait_for_selector("#start")
+    page.click("#start")
+    context.clear_cookies()
+    expect(page.locator(".attention").first).to_contain_text("Sesi Anda berakhir")
+    context.add_cookies([{"name": "bukti_session", "value": house.log_in_again(), "url": house.address}])
+    page.get_by_role("button", name="Kirim lagi yang gagal").click()
+    page.wait_for_selector(ARRIVED)
+    assert arrived(house, contents)
+
+
+def test_the_script_is_small_and_asks_nobody_else(visit: Visit) -> None:
+    page = visit().new_page()
+    asked: list[str] = []
+    sizes: list[int] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.on("response", lambda response: sizes.append(len(response.body()) if response.ok else 0))
+    faults: list[str] = []
+    page.on("console", lambda said: faults.append(said.text) if said.type == "error" else None)
+    page.goto("/kiriman/baru")
+    page.wait_for_load_state("networkidle")
+    assert all(url.startswith(page.url.split("/kiriman")[0]) for url in asked)
+    assert sum(sizes) < 200_000
+    assert faults == []

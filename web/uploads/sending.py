@@ -7,11 +7,11 @@ from flask import Response, abort, jsonify, render_template, request, url_for
 from sqlalchemy import select
 
 from records.arrival_tables import Arrival
-from records.arrivals import Announced, Missing, announce, give_up, missing, refuse, whole
+from records.arrivals import Announced, Missing, announce, close_whole, missing, refuse
 from records.arrived_files import changed_files
 from records.matching import encode_row
 from records.publishing import publish
-from records.receiving import BatchClosed, close_batch, open_batch
+from records.receiving import BatchClosed, open_batch
 from records.roster_columns import MEANINGS
 from records.tables import Batch, BatchState
 from web.site import database, records, site
@@ -110,10 +110,7 @@ def finish(batch_id: str) -> Response | tuple[Response, int]:
     finish_whole_ones(batch.id)
     try:
         with database() as session:
-            if request.args.get("without_rest"):
-                give_up(session, batch, viewer().id)
-            whole(session, batch.id)
-            close_batch(session, batch.id, viewer().id)
+            close_whole(session, batch, viewer().id, without_rest="without_rest" in request.args)
     except Missing as error:
         return jsonify({"missing": error.count}), 409
     publish(site().broker, site().engine)

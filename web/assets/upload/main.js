@@ -1,5 +1,5 @@
 // The page for a new batch: choose, look, put right, start, and watch it go.
-import { ask } from "./ask.js";
+import { ask, renew } from "./ask.js";
 import { dropped, photographed, picked } from "./chosen.js";
 import { Queue } from "./queue.js";
 import { fault } from "./sniff.js";
@@ -174,7 +174,10 @@ async function close(begun, queue, view, options) {
     view.finish(page);
   } catch (error) {
     queue.closing = false;
-    if (error.status === 401 || error.status === 403) return view.say(words.session);
+    if (error.status === 401 || error.status === 403) {
+      view.say(words.session);
+      await renew().catch(() => {});
+    }
     setTimeout(() => close(begun, queue, view, options), POLL_MS);
   }
 }

@@ -1,6 +1,6 @@
 // Sends files, some at a time. A cut line costs nothing: each file goes on from the bytes that the server has.
 import { Upload } from "tus-js-client";
-import { token } from "./ask.js";
+import { renew, session } from "./ask.js";
 
 const AT_ONCE = 3; // of the six connections that a browser allows, so that the page still answers
 const SMALL_BYTES = 1 << 20; // such a file goes with its creation, in one request
@@ -54,7 +54,7 @@ export class Queue extends EventTarget {
     const upload = new Upload(item.file, {
       endpoint: this.endpoint, uploadUrl: fresh ? null : item.place, uploadDataDuringCreation: true,
       uploadSize: item.size, retryDelays: null, storeFingerprintForResuming: false,
-      headers: { "X-CSRF-Token": token }, metadata: item.metadata,
+      headers: { "X-CSRF-Token": session.token }, metadata: item.metadata,
       onProgress: (bytes) => this.progress(item, bytes),
       onSuccess: () => this.arrived(item),
       onError: (error) => this.stumbled(item, error),
@@ -131,7 +131,8 @@ export class Queue extends EventTarget {
     this.hurry();
   }
 
-  retry() {
+  async retry() {
+    await renew().catch(() => {}); // the line is down: each file will say so itself
     for (const item of this.items) if (item.state === "failed") this.become(item, "waiting");
     this.resume();
   }
