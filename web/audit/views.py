@@ -7,7 +7,7 @@ from records import portfolio, tracing
 from records.accounts import names_of
 from records.audit import head, verify_chain
 from records.signing import decisions, holds
-from web.audit import audit
+from web.audit import audit, words
 from web.pages.batches import positive
 from web.pages.shared import viewer
 from web.problems import Refused
@@ -23,7 +23,7 @@ def overview() -> str:
                              else None)
         return render_template("audit/overview.html", rows=rows, text=text, head=head(session, viewer().lsp_id),
                                overrides=tracing.overrides(session, viewer())[:40],
-                               names=names_of(session, {row.actor for row in rows}))
+                               names=names_of(session, {row.actor for row in rows}), a=words)
 
 
 @audit.get("/audit/rantai")
@@ -53,4 +53,4 @@ def story(candidate_id: str) -> str:
         events = tracing.story(session, one)
         signed = [(row, holds(row)) for row in decisions(session, one.id)]
         return render_template("audit/story.html", one=one, events=events, signed=signed,
-                               names=names_of(session, {event.who for event in events}))
+                               names=names_of(session, {event.who for event in events}), a=words)

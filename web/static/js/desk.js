@@ -31,6 +31,9 @@ function papers() {
 }
 const paper = () => papers()[at.paper];
 const question = () => state.answer.questions[at.question];
+const MONTHS = "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember".split(" ");
+// What the machine keeps as 2026-11-16 people read as 16 November 2026; typing keeps the first.
+const readable = (value) => String(value).replace(/^(\d{4})-(\d\d)-(\d\d)$/, (_, year, month, day) => `${Number(day)} ${MONTHS[month - 1]} ${year}`);
 const shown = (value) => Array.isArray(value) ? value.join(", ") : value === true ? "ada" : value === false ? "tidak ada" : String(value);
 
 // Everything that the paper says, what is unsure first in the order of the page.
@@ -40,7 +43,7 @@ function factsOf(one) {
   const kind = { name: "kind", label: "Jenis", value: one.kind.value, text: "", confidence: one.kind.confidence, page: one.pages[0], box: [] };
   return [kind, ...of("facts", state.words.facts), ...of("marks", state.words.marks)];
 }
-const word = (fact) => fact.name === "kind" ? state.words.kinds[fact.value] : shown(fact.value);
+const word = (fact) => fact.name === "kind" ? state.words.kinds[fact.value] : readable(shown(fact.value));
 const SURE = 0.8;
 
 function render() {
