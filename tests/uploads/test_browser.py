@@ -30,6 +30,9 @@ DROP = """() => {
     document.querySelector("#drop").dispatchEvent(event);
 }"""
 """A drop as browsers tell of it: a folder's entries come by the hundred."""
+AXE = (Path(__file__).parents[1] / "pages" / "vendor" / "axe.min.js").read_text(encoding="utf-8")
+FINDINGS = """axe.run({runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]})
+    .then((found) => found.violations.map((one) => [one.id, ...one.nodes.map((node) => node.html)]))"""
 ARRIVED = "#sending a.button:visible"
 
 
@@ -178,6 +181,26 @@ def test_odd_headings_are_put_right_and_a_near_name_is_proposed(house: House, vi
     assert rows == {"Siti Rahayu": ("Siti Rahayu", "3374016105900001"),
                     "013-budi-santoso": ("Budi Santosa", "3374010101800002"),
                     "014-citra-dewi": ("Dewi Citra", "3374010101800003")}
+
+
+@pytest.mark.parametrize(("width", "height", "theme"), [(1366, 768, "light"), (390, 844, "dark")])
+def test_no_finding_of_axe_before_and_after_the_start(
+    visit: Visit, tmp_path: Path, width: int, height: int, theme: str
+) -> None:
+    portfolio(tmp_path / theme)
+    (tmp_path / "daftar.csv").write_text("Peserta;NIK\nSiti Rahayu;3374016105900001\n", encoding="utf-8")
+    page = opened(visit, viewport={"width": width, "height": height}, color_scheme=theme, bypass_csp=True)
+    page.set_input_files("#folder", str(tmp_path / theme))
+    page.set_input_files("#roster", str(tmp_path / "daftar.csv"))
+    page.wait_for_selector("#column-0")
+    page.evaluate(AXE)
+    assert page.evaluate(FINDINGS) == []
+    assert "3374016105900001" not in page.content()
+    page.click("#start")
+    page.wait_for_selector(ARRIVED)
+    page.locator(".groups summary").first.click()
+    assert page.evaluate(FINDINGS) == []
+    assert page.evaluate("document.documentElement.scrollWidth") == width
 
 
 def test_a_list_that_is_no_list_is_refused_in_words(visit: Visit, tmp_path: Path) -> None:

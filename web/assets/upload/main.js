@@ -194,7 +194,7 @@ async function follow(begun, queue, view) {
       from = told.from;
       for (const file of told.files) takeIn(file, items.get(file.path), begun, view);
       for (const item of queue.items) if (item.state === "refused" && !item.server) view.tell(item.path, [item.words || words.refused]);
-      if (queue.closed && told.state === "done") return;
+      if (queue.closed && told.state === "done") return view.read();
     } catch { /* asked again at the next turn */ }
   }
 }

@@ -150,6 +150,11 @@ export class View {
       ` ${words.inBatch(twin.here ? "" : twin.batch_name)}`]));
   }
 
+  /** The batch is judged. */
+  read() {
+    this.title.textContent = words.allRead(this.queue.items.length);
+  }
+
   finish(page) {
     clearInterval(this.timer);
     this.show();
