@@ -136,7 +136,8 @@ def test_a_whole_session(house: House, body: Body, assessor: Visit, tmp_path_fac
         assert admin.get(f"{meeting}/{name}.docx").data.startswith(b"PK")
 
     story = auditor.get(f"/audit/asesi/{body.mine}").text
-    for told in ("berkas diterima", "dinilai mesin", "isi diperbaiki", "ditandatangani", "diputuskan pleno", "masih sama dengan"):
+    for told in ("berkas diterima", "dinilai mesin", "isi diperbaiki", "ditandatangani", "diputuskan pleno",
+                 "masih sama dengan"):
         assert told in story, told
     assert "Rantai utuh" in auditor.get("/audit/rantai").text
     assert "Siti Rahayu" in auditor.get("/audit/sampel?persen=100&benih=7").text

@@ -16,8 +16,8 @@ ACTIONS = {
     "user_added": "akun dibuat", "user_changed": "akun diubah", "user_invited": "tautan akun dibuat",
     "token_added": "token dibuat", "token_revoked": "token dicabut", "lsp_renamed": "nama LSP diganti",
 }
-OBJECTS = {"batch": "kiriman", "candidate": "asesi", "file": "berkas", "judgement": "penilaian", "decision": "keputusan",
-           "user": "orang", "token": "token", "lsp": "LSP", "plenary": "rapat"}
+OBJECTS = {"batch": "kiriman", "candidate": "asesi", "file": "berkas", "judgement": "penilaian",
+           "decision": "keputusan", "user": "orang", "token": "token", "lsp": "LSP", "plenary": "rapat"}
 SYSTEM = {"system": "sistem", "": ""}
 
 
