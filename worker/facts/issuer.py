@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from rules.paper import Kind
 from worker.facts.anchors import Hit, Phrases
@@ -12,9 +12,11 @@ from worker.facts.labels import labelled
 from worker.facts.layout import Row, Sheet
 from worker.facts.names import name_likeness
 from worker.facts.people import GIVEN_TO, SIGNED_BELOW
+from worker.facts.slips import folded
 
 WEIGHTS = {
-    "body_word": 1.4, "letterhead": 1.4, "organised_by": 1.2, "certifying_body": 2.6, "large": 0.4, "state_head": -0.9,
+    "body_word": 1.4, "letterhead": 1.4, "organised_by": 1.6, "certifying_body": 2.6, "large": 0.4, "state_head": -1.5,
+    "under_state": 1.0,
     "second_of_head": 0.5, "office_after_name": 0.8, "address": -3.0, "title": -4.0, "in_a_sentence": -0.8,
     "lower_part": -0.4,
     "first_page": 0.4, "company": 0.9, "of_the_law": -2.0, "top_line": 0.4, "national_body": -1.5, "back_page": -0.8,
@@ -86,11 +88,14 @@ _SCHOOL_SORT = re.compile(r"\W*(?:sekolah\s*(?:menengah|dasar)\s*(?:kejuruan|ata
                           r"program\s*\w+|madrasah\s*\w+|universitas|university|yayasan|pemerintah)\W*", re.IGNORECASE)
 """A sort of body and not one of them: "Sekolah Menengah Kejuruan"."""
 _EVENT = re.compile(r"\W*(?:panitia|festival|pekan|expo|komunitas|forum|perkumpulan)\s+\w{3,}", re.IGNORECASE)
+_STATE = re.compile(r"\W*(?:pemerintah|kementerian|republik|provinsi)", re.IGNORECASE)
 _NUMBERED = re.compile(r"\S*(?:\d\S*/|/\S*\d)\S*")
 """A paper's number has the short name of its house in it."""
 _PART = re.compile(r"\W*(?:fakultas|faculty|lembaga\s*penelitian|language|pusat\s*bahasa|upt|bagian)\b", re.IGNORECASE)
 _SCHOOL_LABEL = Phrases("sekolah", "nama sekolah", "satuan pendidikan", "asal sekolah", "perguruan tinggi")
 _SCHOOLS = {Kind.DIPLOMA, Kind.TRANSCRIPT}
+LEAST_SCRAP, STAMPED_FROM = 7, 0.45
+"""Letters of a scrap, and the height of the page below which stamps stand."""
 HEAD_SHARE = 0.24
 """A letterhead stands in this part of the first page."""
 
@@ -98,7 +103,16 @@ HEAD_SHARE = 0.24
 def issuer(sheet: Sheet, kind: Kind) -> list[Candidate]:
     if kind in (Kind.ID_CARD, Kind.FAMILY_CARD):
         return []  # everybody's comes from the state; the towns on it are the holder's
-    return [*_organised(sheet), *_rows(sheet, kind), *_headed(sheet, kind), *_event(sheet), *_school(sheet, kind)]
+    found = [*_organised(sheet), *_rows(sheet, kind), *_headed(sheet, kind), *_event(sheet), *_school(sheet, kind)]
+    return [candidate for candidate in found if not _is_scrap(candidate, found)]
+
+
+def _is_scrap(one: Candidate, all_: Sequence[Candidate]) -> bool:
+    """The beginning of a house's name that stands whole elsewhere: from a stamp's ring, where its last letters turn."""
+    scrap = folded(str(one.value))[:-1]
+    return len(scrap) >= LEAST_SCRAP and one.box[1] > STAMPED_FROM and any(
+        folded(str(other.value)).startswith(scrap) and len(str(other.value)) > len(str(one.value)) + 2
+        and other.box[1] != one.box[1] for other in all_)
 
 
 def _school(sheet: Sheet, kind: Kind) -> Iterator[Candidate]:
@@ -150,7 +164,9 @@ def _reasons(sheet: Sheet, row: Row, body: Hit | None, company: Hit | None, kind
         "large": row.height > 1.2 * sheet.usual_height, "address": bool(_ADDRESS.search(row.text)),
         "title": title is not None and title.leads, "lower_part": row.level > 0.45,
         "first_page": row.page == sheet.pages[0],
-        "state_head": bool(re.match(r"\W*(?:pemerintah|kementerian|republik|provinsi)", row.text, re.IGNORECASE)),
+        "state_head": _STATE.match(row.text) is not None,
+        "under_state": _STATE.match(row.text) is None and body is not None and row.level < HEAD_SHARE and any(
+            _STATE.match(other.text) for other in sheet.before(row, 1)),
         "top_line": row.place <= 2, "back_page": row.page != sheet.pages[0], "all_capitals": row.text.isupper(),
         "in_a_sentence": row.text[:1].islower() or len(row.text.split()) > 12,
         "contest_or_course": _COURSES.exact(row) is not None and certifier is None and not row.level < 0.12,
@@ -163,6 +179,8 @@ def _reasons(sheet: Sheet, row: Row, body: Hit | None, company: Hit | None, kind
 def _continues(row: Row, following: Row) -> bool:
     """The letterhead's second line of the same size: the rest of the name."""
     alike = 0.8 < following.height / max(row.height, 1e-6) < 1.25
+    if _STATE.match(row.text) and _BODIES.exact(following) is not None:
+        return False  # the ministry's line, and under it the office that is the issuer
     if ":" in following.text or _SCHOOL_SORT.fullmatch(fold_accents(row.text)):
         return False
     return alike and not _ADDRESS.search(following.text) and _TITLES.exact(following) is None and \

@@ -26,6 +26,7 @@ WEIGHTS = {
 }
 _TITLED = re.compile(r",\s*(?:[A-Z][A-Za-z]{0,3}\.\s?){1,3}|^(?:Drs?|Dra|Ir|Prof|Hj?|KH)\.\s|"
                      r",\s*(?:SH|SE|MM|ST|MT|BA|MBA)\b")
+_DEGREE_ALONE = re.compile(r"\W*[A-Z][A-Za-z]{0,2}\.\s?[A-Z][A-Za-z]{0,3}\W*")
 _ACKNOWLEDGED = Phrases("mengetahui", "menyetujui", "acknowledged")
 _IN_BRACKETS = re.compile(r"\W*\(\s*[^\W\d].*\)\W*")
 _STAMPED_FRONT = re.compile(r"^(?:(?P<capitals>[A-Z]{2,5})(?!\.)[\s\d]+|[^\W\d_]{1,4}\d[^\W\d_]{0,3}\s*|"
@@ -76,7 +77,8 @@ def _in_letter(sheet: Sheet) -> Iterator[Candidate]:
 
 
 def _at_the_foot(sheet: Sheet, blocks: Sequence[Opening]) -> Iterator[Candidate]:
-    names = [row for row in sheet.rows if sheet.depth(row) > 0.35 and name_likeness(_bare(row.text)) >= LEAST_LIKE]
+    names = [row for row in sheet.rows if sheet.depth(row) > 0.35 and name_likeness(_bare(row.text)) >= LEAST_LIKE
+             and not _DEGREE_ALONE.fullmatch(row.text)]
     for row in names:
         text = _bare(row.text)
         reasons = _place(sheet, row, blocks, names)

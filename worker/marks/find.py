@@ -3,9 +3,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from rules.paper import Box, Mark
+from rules.paper import Box, Kind, Mark
 from worker.kinds_blank import is_blank
-from worker.kinds_picture import is_portrait, look_at
+from worker.kinds_picture import classify_picture, is_portrait, look_at
 from worker.marks.photo import photos
 from worker.marks.qr import find_qr
 from worker.marks.sheet import Sheet, sheet
@@ -22,6 +22,8 @@ COLOURED, COLOURLESS = 25, 0.0005
 COPY_UNSTAMPED = 0.75
 """On a page without a coloured spot (a photocopy) one black stamp in five was missed."""
 SURE = 0.6
+CLEARLY_A_THING = 0.8
+"""Sure enough that a picture shows cloth or a tool, and no page that could not be read."""
 HIDDEN_UNSIGNED = 0.6
 """A card's signature is small, and one under a stamp is crossed: not finding it means little."""
 
@@ -31,7 +33,7 @@ def find_marks(page: PageText) -> dict[str, Mark]:
     qr = find_qr(page)
     letters = sum(letter.isalnum() for line in page.lines for letter in line.text)
     if letters < LEAST_LETTERS:
-        return {**_of_picture(page), "qr": qr}
+        return {**_of_picture(page, letters), "qr": qr}
     small = sheet(page)
     zone = sign_zone(page)
     portraits = photos(small)
@@ -56,13 +58,16 @@ def find_marks(page: PageText) -> dict[str, Mark]:
     }
 
 
-def _of_picture(page: PageText) -> dict[str, Mark]:
-    """A blank page bears nothing, a portrait nothing else; of other pictures nobody can say."""
+def _of_picture(page: PageText, letters: int) -> dict[str, Mark]:
+    """Nobody signs a blank page, a portrait or a piece of cloth; of other pictures nobody can say."""
     if is_blank(page):
         return dict.fromkeys(("stamp", "signature", "photo"), Mark(False, NO_CANDIDATE, page.number))
     if is_portrait(look_at(page.picture)):
         nothing = Mark(False, NO_CANDIDATE, page.number)
         return {"stamp": nothing, "signature": nothing, "photo": Mark(True, 0.9, page.number)}
+    kind, confidence, _ = classify_picture(page, letters)
+    if kind is Kind.PRODUCT_PHOTO and confidence >= CLEARLY_A_THING:
+        return dict.fromkeys(("stamp", "signature"), Mark(False, NO_CANDIDATE, page.number)) | {"photo": Mark()}
     return dict.fromkeys(("stamp", "signature", "photo"), Mark())
 
 

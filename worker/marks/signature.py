@@ -93,9 +93,19 @@ def _pen(page: Sheet, stamped: Sequence[Stamp], taken: Sequence[Box]) -> Mask:
         _take_out(mask, page, stamp)
     for x0, y0, x1, y1 in taken:
         mask[max(int(y0), 0) : int(y1) + 1, max(int(x0), 0) : int(x1) + 1] = 0
+    mask = _without_surroundings(mask)
     rim_x, rim_y = int(width * MARGIN), int(height * MARGIN * 0.6)
     mask[:rim_y], mask[height - rim_y :], mask[:, :rim_x], mask[:, width - rim_x :] = 0, 0, 0, 0
     return _without_rules(mask)
+
+
+def _without_surroundings(mask: Mask) -> Mask:
+    """What reaches the picture's edge off: a neighbour's sheet, the table, a template's coloured corner."""
+    count, labels = cv2.connectedComponents(mask)
+    edge = np.concatenate([labels[0], labels[-1], labels[:, 0], labels[:, -1]])
+    kept = np.ones(count, np.uint8)
+    kept[edge] = 0
+    return np.asarray(mask * kept[labels], np.uint8)
 
 
 def _within(quad: NDArray[np.float32], box: Box) -> bool:
