@@ -3,6 +3,7 @@ from __future__ import annotations
 
 import random
 import zipfile
+from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 
@@ -60,7 +61,7 @@ def newest(house: House) -> Batch:
     return house.batches()[-1]
 
 
-def arrived(house: House, contents: dict[str, bytes]) -> bool:
+def arrived(house: House, contents: Mapping[str, bytes | None]) -> bool:
     return house.files(newest(house).id) == contents
 
 
@@ -121,6 +122,29 @@ def test_a_closed_tab_goes_on_where_it_was_when_the_folder_is_chosen_again(
     assert arrived(house, contents)
     assert line.passed < 18_000_000 - 3_000_000
     line.close()
+
+
+def test_a_batch_whose_rest_is_not_chosen_again_says_so_and_can_be_closed_without_it(
+    house: House, visit: Visit, tmp_path: Path
+) -> None:
+    contents = portfolio(tmp_path / "separuh", files=2, size=2_000_000)
+    line = Proxy(house.port, cut_after=3_000_000)
+    page = opened(visit, line.port)
+    page.set_input_files("#folder", str(tmp_path / "separuh"))
+    page.click("#start")
+    expect(page.locator("#sending .next")).to_contain_text("Jaringan terputus")
+    page.close()
+    line.close()
+    lost = tmp_path / "separuh" / NAMES[2] / "scan 1.pdf"
+    lost.unlink()
+    page = opened(visit)
+    page.on("dialog", lambda dialog: dialog.accept())
+    page.set_input_files("#folder", str(tmp_path / "separuh"))
+    page.click("#start")
+    expect(page.locator("#sending .next")).to_contain_text("1 berkas kiriman ini belum masuk")
+    page.get_by_role("button", name="Tutup tanpa 1 berkas itu").click()
+    page.wait_for_selector(ARRIVED)
+    assert arrived(house, contents | {f"separuh/{NAMES[2]}/scan 1.pdf": None})
 
 
 def test_three_hundred_files_dropped_at_once_arrive(house: House, visit: Visit, tmp_path: Path) -> None:

@@ -132,8 +132,8 @@ async function start(button) {
     const begun = await (await ask(form.dataset.begin, { method: "POST", body })).json();
     send(begun);
   } catch (error) {
-    button.disabled = false;
-    button.before(note(error.message || words.startFailed));
+    await look(); // the batch may have been opened though its answer was lost: then the button goes on with it
+    preview.append(note(error.message || words.startFailed));
   }
 }
 
@@ -151,7 +151,7 @@ function send(begun) {
   for (const part of document.querySelectorAll("#upload, .waiting")) part.hidden = true;
   const view = new View(sending, queue, {
     pause: () => queue.pause(), resume: () => queue.resume(), retry: () => queue.retry(),
-    without: () => confirm(words.withoutAsk(queue.counts.failed)) && close(begun, queue, view, "?without_rest=1"),
+    without: () => confirm(words.withoutAsk(queue.lacking)) && close(begun, queue, view, "?without_rest=1"),
   });
   busy = true;
   queue.addEventListener("end", () => queue.counts.failed ? tellFailed(queue, view) : close(begun, queue, view, ""));
@@ -174,6 +174,7 @@ async function close(begun, queue, view, options) {
     view.finish(page);
   } catch (error) {
     queue.closing = false;
+    if (error.status === 409) return view.lack(error.told.missing);
     if (error.status === 401 || error.status === 403) {
       view.say(words.session);
       await renew().catch(() => {});

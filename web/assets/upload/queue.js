@@ -16,6 +16,7 @@ export class Queue extends EventTarget {
     this.active = new Map();
     this.paused = false;
     this.offline = false;
+    this.missing = 0; // announced to the batch, and not among the items
     this.sent = 0;
     this.counts = { waiting: 0, sending: 0, arrived: 0, refused: 0, failed: 0 };
     addEventListener("online", () => this.hurry());
@@ -35,6 +36,11 @@ export class Queue extends EventTarget {
 
   get open() {
     return this.counts.waiting + this.counts.sending;
+  }
+
+  /** How many files the batch would be closed without. */
+  get lacking() {
+    return Math.max(this.missing, this.counts.failed);
   }
 
   run() {

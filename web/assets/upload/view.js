@@ -84,11 +84,12 @@ export class View {
     this.title.textContent = queue.paused ? words.paused : words.heading;
     this.pause.textContent = queue.paused ? words.resume : words.pause;
     this.pause.hidden = queue.open === 0;
-    for (const [button, text] of [[this.retry, words.retry], [this.without, words.without]]) {
-      button.hidden = counts.failed === 0 || queue.open > 0;
-      button.textContent = text(counts.failed);
+    for (const [button, text, number] of [[this.retry, words.retry, counts.failed], [this.without, words.without, queue.lacking]]) {
+      button.hidden = number === 0 || queue.open > 0;
+      button.textContent = text(number);
     }
-    this.say(queue.offline || !navigator.onLine ? words.offline : words.stay);
+    if (queue.missing) this.say(words.missing(queue.missing));
+    else this.say(queue.offline || !navigator.onLine ? words.offline : words.stay);
     for (const group of this.groups) this.showGroup(group);
   }
 
@@ -148,6 +149,12 @@ export class View {
     this.twinList.replaceChildren(...rows(this.twins, (twin) => [
       `${words.sameAs} `, make("a", { href: twin.page, target: "_blank", textContent: twin.path }),
       ` ${words.inBatch(twin.here ? "" : twin.batch_name)}`]));
+  }
+
+  /** All that was chosen is there, and the batch still waits for files that were announced before. */
+  lack(number) {
+    this.queue.missing = number;
+    this.show();
   }
 
   /** The batch is judged. */
