@@ -16,6 +16,8 @@ INK = 45
 """Of 255; paler is paper or show-through."""
 PALE_INK = 32
 MANY_LETTERS = 12
+FEW_LETTERS = 0.2
+"""Of `lettered`: a rectangular stamp holds words; a frame with hardly a letter in it is a pen's loop."""
 OTHER_HUE = 22
 """Degrees / 2 (OpenCV) by which a hue is another ink's."""
 LEAST_COVERAGE = 0.5
@@ -46,12 +48,13 @@ class StampSigns:
     card: float = 0.0
     spills: float = 0.0
     lettered: float = 0.0
+    wordless: float = 0.0
 
 
 WEIGHTS = StampSigns(
     coverage=9.6, filled=-4.6, tinted=0.2, stamp_ink=1.5, many_hues=-3.1, high_up=-3.2, at_signer=2.3, over_print=0.6,
     small=-0.2, rim=-2.0, oval=0.0, framed=-2.3, tilted=2.4, framed_print=-3.3, other_ink=-2.7, card=-4.5,
-    spills=-2.1, lettered=1.4,
+    spills=-2.1, lettered=1.4, wordless=-1.0,
 )
 BIAS = -9.0
 """Weights and bias: logistic regression on 178 made papers of three draws, held close to weights set by hand."""
@@ -127,6 +130,7 @@ def _stamp(part: _Part, box: Box, zone: Zone, coverage: float, shape: dict[str, 
     free = bare & (ink > INK)
     of_stamp = float(hue >= 95 or 0 <= hue <= 7)
     over_print = min(1.0, float((part.inside & ~bare).sum() / max(part.inside.sum(), 1)) * 4)
+    lettered = _lettered(part)
     signs = StampSigns(
         coverage=coverage,
         filled=float(free.sum() / max(bare.sum(), 1)),
@@ -137,7 +141,8 @@ def _stamp(part: _Part, box: Box, zone: Zone, coverage: float, shape: dict[str, 
         framed_print=over_print * shape.get("framed", 0.0),
         other_ink=tinted * (1.0 - of_stamp),
         card=float(part.page.card),
-        lettered=_lettered(part),
+        lettered=lettered,
+        wordless=float("framed" in shape and lettered < FEW_LETTERS),
         **_place(part.page, box, zone), **shape,
     )
     return Stamp(probability(signs), box, hue, float(np.median(ink[on_rim])) if on_rim.any() else 0.0, signs)
