@@ -44,7 +44,7 @@ CERTIFICATES = (
          "this certificate is valid for", "masa berlaku sertifikat"),
     body({K.COMPETENCY_CERTIFICATE: 1.5, K.BNSP_FORM: 0.5, K.TRAINING_CERTIFICATE: 0.3},
          "daftar unit kompetensi", "list of competency units", "list of unit of competency", "kode unit"),
-    line({K.COMPETENCY_CERTIFICATE: 6.5, K.BNSP_FORM: 0.5}, "daftar unit kompetensi", "list of unit"),
+    line({K.COMPETENCY_CERTIFICATE: 5.0, K.BNSP_FORM: 0.5}, "daftar unit kompetensi", "list of unit"),
     head({K.TRAINING_CERTIFICATE: 3.5}, "surat tanda tamat pelatihan", "sttpp",
          "surat tanda tamat pendidikan dan pelatihan",
          "sertifikat pelatihan", "certificate of training", "training certificate", "sertifikat kursus",

@@ -88,13 +88,6 @@ Berdasarkan hasil uji kompetensi
 dinyatakan KOMPETEN pada bidang keterampilan membatik jenjang II
 No Aspek yang Diuji Nilai"""),
 ("competency_certificate", """
-Daftar Unit Kompetensi
-List of Unit(s) of Competency
-NO Kode Unit Kompetensi Judul Unit Kompetensi
-1 C.13BTK01.001.2 Menggambar Sketsa
-2 C.13BTK01.002.2 Menggambar Motif
-Manajer Sertifikasi"""),
-("competency_certificate", """
 REPUBLIK INDONESIA
 SERTIFIKAT KOMPETENSI KERJA
 Kementerian Pekerjaan Umum
