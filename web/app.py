@@ -12,6 +12,7 @@ from web.audit import audit
 from web.desk import desk
 from web.faults import answer_faults
 from web.health import health
+from web.languages import Catalogue
 from web.pages import pages
 from web.plenary import plenary
 from web.security import guard
@@ -28,6 +29,7 @@ def create_app(settings: Settings) -> APIFlask:
     app = APIFlask(__name__, title="bukti", version="1", docs_path=None, spec_path="/api/v1/openapi.json")
     app.config.update(MAX_CONTENT_LENGTH=settings.upload_mb * MB, MAX_FORM_PARTS=MOST_PARTS,
                       MAX_FORM_MEMORY_SIZE=MOST_FIELD_BYTES)
+    app.jinja_env.add_extension(Catalogue)
     app.json.sort_keys = False  # type: ignore[attr-defined]  # V A T M, and the contract's order
     app.extensions["bukti"] = open_site(settings)
     if settings.proxies:

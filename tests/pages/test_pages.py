@@ -58,7 +58,8 @@ def test_a_page_loads_whole_at_every_size(live: Site, browser: Browser, shots: P
 
 
 @pytest.mark.parametrize(("name", "dark"), [
-    *((name, False) for name in PAGES), *((name, True) for name in ("home", "batch", "candidate", "desk", "recommend"))])
+    *((name, False) for name in PAGES),
+    *((name, True) for name in ("home", "batch", "candidate", "desk", "recommend"))])
 def test_no_serious_finding_of_axe(live: Site, browser: Browser, shots: Path, name: str, dark: bool) -> None:
     page, _ = opened(live, browser, name, dark=dark)
     if dark:

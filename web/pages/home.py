@@ -6,12 +6,12 @@ from werkzeug.wrappers import Response
 
 from records import portfolio
 from records.tables import BatchState
+from web.languages import COOKIE, LANGUAGES
 from web.pages import pages
 from web.pages.shared import viewer
 from web.site import records
 
 YEAR_SECONDS = 31_536_000
-LANGUAGES = ("id", "en")
 
 
 @pages.get("/")
@@ -29,7 +29,7 @@ def language() -> Response:
     answer = redirect(request.referrer if request.referrer and request.referrer.startswith(request.host_url)
                       else url_for("pages.home"))
     if chosen in LANGUAGES:
-        answer.set_cookie("bukti_language", chosen, max_age=YEAR_SECONDS, samesite="Lax", secure=request.is_secure)
+        answer.set_cookie(COOKIE, chosen, max_age=YEAR_SECONDS, samesite="Lax", secure=request.is_secure)
     return answer
 
 

@@ -8,14 +8,15 @@ from flask import g
 from markupsafe import Markup
 
 from records.viewer import Viewer
+from web.languages import chosen, in_language, report_words, t, told
 from web.pages import pages
-from web.report import words
 from web.report.values import day, masked
 
 
 @pages.app_context_processor
 def shared() -> dict[str, Any]:
-    return {"csrf": csrf, "w": words, "day": day, "masked": masked, "moment": moment, "number": number,
+    return {"language": chosen(), "t": t, "told": told, "in_language": in_language, "csrf": csrf, "w": report_words(),
+            "day": day, "masked": masked, "moment": moment, "number": number,
             "duration": duration}
 
 
