@@ -66,7 +66,10 @@ class Token(Base):
     """The first letters, to tell tokens apart in a list."""
     token_hash: Mapped[str] = mapped_column(String(64), unique=True)
     created_at: Mapped[float]
+    expires_at: Mapped[float | None]
+    """None for one that holds until it is revoked."""
     used_at: Mapped[float | None]
+    """When it was last shown, to within a minute."""
     revoked_at: Mapped[float | None]
 
 

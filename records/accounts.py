@@ -1,23 +1,23 @@
-"""People and programs: who they are, how they are let in, how they are put out again."""
+"""People: their accounts, how they are invited, the browsers in which they are logged in."""
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from sqlalchemy import Engine, delete, func, select, update
+from sqlalchemy import Engine, delete, or_, select, update
 from sqlalchemy.orm import Session
 
-from records.account_tables import Attempt, Invitation, Token, User, WebSession
+from records.account_tables import Invitation, User, WebSession
 from records.audit import SYSTEM, record
 from records.clock import seconds_now
 from records.database import transaction
-from records.secrets import hash_of, hash_password, new_secret, password_fits
+from records.door import plain
+from records.secrets import hash_of, hash_password, new_secret
 from records.tables import Candidate, Lsp
 from records.viewer import Role, Viewer
 
 INVITATION_SECONDS = 7 * 24 * 3600.0
 IDLE_SECONDS, WHOLE_SECONDS = 30 * 60.0, 12 * 3600.0
 SEEN_EVERY_SECONDS = 30.0  # a session's row is not written at each request
-TRIES, TRIES_SECONDS = 5, 60.0
 FIRST_LSP = "LSP"
 
 
@@ -25,12 +25,6 @@ class LoginTaken(Exception):
     """Another account has that name."""
 
     code = "login_taken"
-
-
-class TooManyTries(Exception):
-    """Wait a minute."""
-
-    code = "too_many_tries"
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,10 +63,6 @@ def add_user(session: Session, lsp_id: str, login: str, role: Role, name: str = 
     session.flush()
     record(session, lsp_id, actor, "user_added", "user", user.id, {"role": role})
     return user
-
-
-def plain(login: str) -> str:
-    return " ".join(login.split()).casefold()
 
 
 def invite(session: Session, user: User, actor: str = SYSTEM) -> str:
@@ -122,51 +112,23 @@ def first_admin_link(engine: Engine) -> str:
     return f"undangan/{secret}"
 
 
-def log_in(session: Session, login: str, password: str, address: str) -> User | None:
-    """The account that a name and a password open. Failures are counted by the caller with `failed`.
-
-    Raises TooManyTries where account or address failed too often within a minute.
-    """
-    user = session.scalar(select(User).where(User.login == plain(login), User.active))
-    for key in keys_of(login, address):
-        if tries(session, key) >= TRIES:
-            raise TooManyTries(key)
-    return user if password_fits(password, user.password_hash if user else None) else None
-
-
-def keys_of(login: str, address: str) -> tuple[str, str]:
-    """An account is barred by address, so that a stranger elsewhere does not keep its owner out."""
-    return f"account:{plain(login)[:100]}:{address[:45]}", f"address:{address[:45]}"
-
-
-def tries(session: Session, key: str) -> int:
-    """Failures within the last minute. An address may fail for several people behind it."""
-    since = seconds_now(session) - TRIES_SECONDS
-    count = session.scalar(select(func.count()).select_from(Attempt).where(Attempt.key == key, Attempt.at > since)) or 0
-    return count // 4 if key.startswith("address:") else count
-
-
-def count_try(session: Session, key: str) -> None:
-    moment = seconds_now(session)
-    session.execute(delete(Attempt).where(Attempt.at < moment - TRIES_SECONDS))
-    session.add(Attempt(key=key, at=moment))
-
-
-def failed(session: Session, login: str, address: str) -> None:
-    for key in keys_of(login, address):
-        count_try(session, key)
-    user = session.scalar(select(User).where(User.login == plain(login)))
-    if user:
-        record(session, user.lsp_id, user.id, "log_in_failed", "user", user.id)
-
-
 def start_session(session: Session, user: User, agent: str) -> str:
     """The secret for a new browser's cookie."""
     secret, moment = new_secret(), seconds_now(session)
+    session.execute(delete(WebSession).where(or_(
+        WebSession.seen_at < moment - IDLE_SECONDS, WebSession.created_at < moment - WHOLE_SECONDS)))
     session.add(WebSession(
         token_hash=hash_of(secret), user_id=user.id, csrf=new_secret(), created_at=moment, seen_at=moment,
         proven_at=None if user.totp_secret else moment, agent=agent[:80]))
     record(session, user.lsp_id, user.id, "logged_in", "user", user.id)
+    return secret
+
+
+def renew_session(session: Session, user: User, token_hash: str, agent: str) -> str:
+    """The second factor was given: the same browser goes on under a new secret, and the old one opens nothing."""
+    end_session(session, token_hash)
+    secret = start_session(session, user, agent)
+    proven(session, hash_of(secret), second_factor=True)
     return secret
 
 
@@ -221,27 +183,6 @@ def change_user(
     user.active = user.active if active is None else active
     end_sessions(session, user.id)
     record(session, user.lsp_id, actor, "user_changed", "user", user.id, {"role": user.role, "active": user.active})
-
-
-def add_token(session: Session, lsp_id: str, name: str, role: Role, actor: str = SYSTEM) -> str:
-    """A token for a program; shown now and never again."""
-    secret = f"bukti_{new_secret()}"
-    token = Token(lsp_id=lsp_id, name=name, role=role, prefix=secret[:12], token_hash=hash_of(secret),
-                  created_at=seconds_now(session))
-    session.add(token)
-    session.flush()
-    record(session, lsp_id, actor, "token_added", "token", token.id, {"role": role})
-    return secret
-
-
-def token_viewer(session: Session, secret: str) -> Viewer | None:
-    token = session.scalar(select(Token).where(Token.token_hash == hash_of(secret), Token.revoked_at.is_(None)))
-    return Viewer(token.lsp_id, token.id, Role(token.role), token.name) if token else None
-
-
-def revoke(session: Session, token: Token, actor: str) -> None:
-    token.revoked_at = seconds_now(session)
-    record(session, token.lsp_id, actor, "token_revoked", "token", token.id)
 
 
 def assessors(session: Session, lsp_id: str) -> list[User]:

@@ -65,7 +65,7 @@ def batch(session: Session, viewer: Viewer, batch_id: str) -> Batch | None:
 
 def progress(session: Session, one: Batch) -> Progress:
     by_state = select(File.state, func.count()).where(File.batch_id == one.id).group_by(File.state)
-    counts: dict[str, int] = dict(session.execute(by_state).tuples().all())
+    counts: dict[str, int] = dict(iter(session.execute(by_state)))
     counts.pop(FileState.UNPACKED, None)
     settled = sum(number for state, number in counts.items() if state in SETTLED)
     failed = sum(counts.get(state, 0) for state in FAILED)

@@ -91,10 +91,14 @@ def refuse_overlap(session: Session, batch_id: str, path: str) -> None:
 
 
 def new_file(session: Session, batch: Batch, path: str, stored: Stored) -> File:
+    return file_row(batch, path, stored, lane_of(session, batch), seconds_now(session))
+
+
+def file_row(batch: Batch, path: str, stored: Stored, lane: Lane, moment: float) -> File:
     zipped = stored.beginning.startswith(ZIP_BEGINNINGS) or path.lower().endswith(".zip")
     return File(
         lsp_id=batch.lsp_id, batch_id=batch.id, path=path, sha256=stored.sha256, size=stored.size, zipped=zipped,
-        lane=lane_of(session, batch), received_at=seconds_now(session), notes=[],
+        lane=lane, received_at=moment, notes=[],
     )
 
 

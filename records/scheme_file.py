@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
+from records.scheme_words import FORMS, NO_PARTS, BadPart, too_many
 from rules.paper import MARKS, Kind
 from rules.scheme import (
     LEVELS,
@@ -80,12 +82,12 @@ class NeedPart(_Part):
     def one_form(self) -> NeedPart:
         forms = [name for name in ("paper", "all_of", "any_of", "at_least") if getattr(self, name) is not None]
         if len(forms) != 1 or (self.of is not None) != (forms == ["at_least"]):
-            raise ValueError("exactly one of: paper (with count), all_of, any_of, at_least with of")
+            raise BadPart(FORMS)
         parts = self.all_of or self.any_of or self.of
         if self.paper is None and not parts:
-            raise ValueError("at least one part in the list")
+            raise BadPart(NO_PARTS)
         if self.at_least is not None and self.of is not None and self.at_least > len(self.of):
-            raise ValueError(f"at_least no more than the {len(self.of)} parts of its list")
+            raise BadPart(too_many(len(self.of)))
         return self
 
     def need(self) -> Need:
@@ -171,3 +173,16 @@ def _lower(words: Words) -> Words:
 def _split(entry: str) -> tuple[str, str]:
     paper, _, leaf = entry.partition(".")
     return paper, leaf
+
+
+PARTS: Mapping[tuple[str, int], type[_Part]] = {
+    ("topics", 2): TopicPart, ("papers", 2): PaperPart, ("units", 2): UnitPart, ("admission", 2): AdmissionPart,
+    ("ranks", 1): RanksPart, ("confidence", 1): ConfidencePart,
+}
+"""By the first step of a place and how many steps lead to it; deeper ones are requirements."""
+
+
+def keys_at(place: Sequence[str | int]) -> tuple[str, ...]:
+    """The keys that a scheme file may have at a place."""
+    part = PARTS.get((str(place[0]), len(place)), NeedPart) if place else SchemeFile
+    return tuple(part.model_fields)

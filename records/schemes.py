@@ -19,7 +19,9 @@ from ruamel.yaml.comments import CommentedBase
 from ruamel.yaml.constructor import DuplicateKeyError
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
 
-from records.scheme_file import NeedPart, SchemeFile
+from records import scheme_words as words
+from records.scheme_file import NeedPart, SchemeFile, keys_at
+from records.scheme_words import Expected
 from rules.evidence import LEAF
 from rules.scheme import Scheme
 
@@ -29,17 +31,23 @@ BIGGEST_BYTES = 1_000_000  # a scheme is a few pages of text
 
 @dataclass(frozen=True, slots=True)
 class SchemeError:
-    """One mistake: where, what is expected there, and what stands there."""
+    """One mistake: where, what is expected there (in English and Indonesian), and what stands there."""
 
     file: str
     line: int
     where: str
     expected: str
     found: str = ""
+    expected_id: str = ""
 
     def __str__(self) -> str:
-        found = f", found {self.found}" if self.found else ""
-        return f"{self.file}:{self.line}: {self.where or 'file'}: expected {self.expected}{found}"
+        stands, found = (f", tertulis {self.found}", f", found {self.found}") if self.found else ("", "")
+        return (f"{self.file}:{self.line}: {self.where or 'berkas / file'}: seharusnya {self.expected_id}{stands}\n"
+                f"    expected {self.expected}{found}")
+
+
+def mistake(path: Path, line: int, where: str, expected: Expected, found: str = "") -> SchemeError:
+    return SchemeError(str(path), line, where, expected.en, found, expected.id)
 
 
 class SchemeInvalid(Exception):
@@ -58,7 +66,7 @@ class SchemeUnknown(Exception):
     code = "scheme_unknown"
 
     def __init__(self, scheme_id: str, known: list[str]) -> None:
-        super().__init__(f"no scheme {scheme_id!r}; there are: {', '.join(known)}")
+        super().__init__(f"skema {scheme_id!r} tidak ada; yang ada / no such scheme, there are: {', '.join(known)}")
         self.known = known
 
 
@@ -117,18 +125,18 @@ def _check(path: Path) -> tuple[SchemeFile | None, list[SchemeError]]:
         tree = _read(path)
     except MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
-        expected = "each key once" if isinstance(error, DuplicateKeyError) else "well-formed YAML"
-        return None, [SchemeError(str(path), mark.line + 1 if mark else 1, "", expected, _first_line(error.problem))]
+        expected = words.KEY_TWICE if isinstance(error, DuplicateKeyError) else words.MALFORMED
+        return None, [mistake(path, mark.line + 1 if mark else 1, "", expected, _first_line(error.problem))]
     except (OSError, UnicodeDecodeError, YAMLError, RecursionError) as error:
-        return None, [SchemeError(str(path), 1, "", "a readable YAML file", _first_line(error))]
+        return None, [mistake(path, 1, "", words.UNREADABLE, words.why_unreadable(error))]
     if not isinstance(tree, dict):
-        return None, [SchemeError(str(path), 1, "", "keys such as id, title, papers, units", type(tree).__name__)]
+        return None, [mistake(path, 1, "", words.TOP, words.shown_value(tree))]
     try:
         parsed = SchemeFile.model_validate(tree)
     except ValidationError as error:
-        return None, _sorted(_error(path, tree, detail) for detail in error.errors())
+        return None, _sorted(_error(path, tree, one) for one in error.errors() if not _follows(one))
     return parsed, _sorted(
-        SchemeError(str(path), _line(tree, place), _where(place), expected, found)
+        mistake(path, _line(tree, place), _where(place), expected, found)
         for place, expected, found in _references(parsed, path.stem)
     )
 
@@ -139,7 +147,7 @@ def _first_line(problem: object) -> str:
 
 def _read(path: Path) -> Any:
     if path.stat().st_size > BIGGEST_BYTES:
-        raise OSError(f"a file of at most {BIGGEST_BYTES} bytes")
+        raise OSError(f"lebih dari / more than {BIGGEST_BYTES} byte")
     yaml = YAML(typ="rt")
     yaml.allow_duplicate_keys = False
     return yaml.load(path.read_text(encoding="utf-8"))
@@ -151,16 +159,16 @@ def _sorted(errors: Iterator[SchemeError]) -> list[SchemeError]:
 
 def _error(path: Path, tree: Any, detail: Any) -> SchemeError:
     place = tuple(detail["loc"])
-    kind, context = detail["type"], detail.get("ctx", {})
-    expected = {
-        "missing": f"the key {place[-1] if place else ''!r}",
-        "extra_forbidden": "no such key (see docs/judging.md for those there are)",
-        "value_error": str(context.get("error", detail["msg"])),
-        "enum": f"one of {context.get('expected', '')}",
-        "literal_error": f"one of {context.get('expected', '')}",
-    }.get(kind, detail["msg"].removeprefix("Input should be "))
-    found = "" if kind in ("missing", "value_error") else repr(detail["input"])[:60]
-    return SchemeError(str(path), _line(tree, place), _where(place), expected, found)
+    found = "" if detail["type"] in ("missing", "value_error") else words.shown_value(detail["input"])
+    expected = words.expected_at(detail)
+    if detail["type"] == "extra_forbidden":
+        expected = words.no_such_key(keys_at(place[:-1]))
+    return mistake(path, _line(tree, place), _where(place), expected, found)
+
+
+def _follows(detail: Any) -> bool:
+    """A list counts as too short when what it holds is wrong: that is told by itself."""
+    return detail["type"] == "too_short" and bool(detail["input"])
 
 
 def _where(place: Place) -> str:
@@ -181,18 +189,18 @@ def _line(tree: Any, place: Place) -> int:
     return line
 
 
-def _references(parsed: SchemeFile, stem: str) -> Iterator[tuple[Place, str, str]]:
+def _references(parsed: SchemeFile, stem: str) -> Iterator[tuple[Place, Expected, str]]:
     """What the shape alone cannot tell: names that point nowhere, and twins."""
     if parsed.id != stem:
-        yield ("id",), f"the file's name {stem!r}", repr(parsed.id)
+        yield ("id",), words.name_of_file(stem), words.shown_value(parsed.id)
     topics = {*parsed.topics, "unit"}
     for name, paper in parsed.papers.items():
         if paper.topic is not None and paper.topic not in topics:
-            yield ("papers", name, "topic"), f"one of {', '.join(sorted(topics))}", repr(paper.topic)
+            yield ("papers", name, "topic"), words.one_of(sorted(topics)), words.shown_value(paper.topic)
     for place, entry in enumerate(parsed.interview_only):
         known = {f"{paper}.{leaf}" for paper in parsed.papers for leaf in LEAF.values()}
         if entry not in known:
-            yield ("interview_only", place), "PAPER.LEAF with leaf kind, topic, holder or date", repr(entry)
+            yield ("interview_only", place), words.LEAF_NAME, words.shown_value(entry)
     yield from _unit_references(parsed)
     for place, item in enumerate(parsed.admission):
         yield from _need_references(item.need, ("admission", place, "need"), parsed)
@@ -200,24 +208,24 @@ def _references(parsed: SchemeFile, stem: str) -> Iterator[tuple[Place, str, str
         yield from _need_references(parsed.shown_by, ("shown_by",), parsed)
 
 
-def _unit_references(parsed: SchemeFile) -> Iterator[tuple[Place, str, str]]:
+def _unit_references(parsed: SchemeFile) -> Iterator[tuple[Place, Expected, str]]:
     seen: set[str] = set()
     for place, unit in enumerate(parsed.units):
         at: Place = ("units", place)
         if unit.code in seen:
-            yield (*at, "code"), "each unit once", repr(unit.code)
+            yield (*at, "code"), words.UNIT_TWICE, words.shown_value(unit.code)
         seen.add(unit.code)
         if unit.topic is not None and unit.topic not in parsed.topics:
-            yield (*at, "topic"), f"one of {', '.join(sorted(parsed.topics))}", repr(unit.topic)
+            yield (*at, "topic"), words.one_of(sorted(parsed.topics)), words.shown_value(unit.topic)
         if unit.shown_by is None and parsed.shown_by is None and not unit.practice:
-            yield at, "shown_by here or for the whole scheme, or practice: true", ""
+            yield at, words.NOTHING_SHOWS, ""
         if unit.shown_by:
             yield from _need_references(unit.shown_by, (*at, "shown_by"), parsed)
 
 
-def _need_references(need: NeedPart, place: Place, parsed: SchemeFile) -> Iterator[tuple[Place, str, str]]:
+def _need_references(need: NeedPart, place: Place, parsed: SchemeFile) -> Iterator[tuple[Place, Expected, str]]:
     if need.paper is not None and need.paper not in parsed.papers:
-        yield (*place, "paper"), f"one of {', '.join(parsed.papers)}", repr(need.paper)
+        yield (*place, "paper"), words.one_of(parsed.papers), words.shown_value(need.paper)
     for name in ("all_of", "any_of", "of"):
         for index, part in enumerate(getattr(need, name) or ()):
             yield from _need_references(part, (*place, name, index), parsed)

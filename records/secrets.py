@@ -4,12 +4,15 @@ from __future__ import annotations
 import hashlib
 import secrets
 from functools import cache
+from threading import BoundedSemaphore
 
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
 
 SECRET_BYTES = 32
 MIN_PASSWORD, MAX_PASSWORD = 10, 200
+AT_ONCE = BoundedSemaphore(4)
+"""So many passwords are looked at in one process at a time: each takes 64 MiB."""
 
 
 class WeakPassword(ValueError):
@@ -33,13 +36,15 @@ def hash_password(password: str) -> str:
     if not MIN_PASSWORD <= len(password) <= MAX_PASSWORD or len(set(password)) < 4:
         raise WeakPassword(f"Kata sandi paling sedikit {MIN_PASSWORD} huruf, jangan berulang / at least "
                            f"{MIN_PASSWORD} letters, not repeated")
-    return hasher().hash(password)
+    with AT_ONCE:
+        return hasher().hash(password)
 
 
 def password_fits(password: str, kept: str | None) -> bool:
     """Takes the same time for an account that is not there (`kept` None)."""
     try:
-        return hasher().verify(kept or nobody(), password[:MAX_PASSWORD]) and kept is not None
+        with AT_ONCE:
+            return hasher().verify(kept or nobody(), password[:MAX_PASSWORD]) and kept is not None
     except (VerificationError, InvalidHashError):
         return False
 

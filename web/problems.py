@@ -61,12 +61,17 @@ def for_program() -> bool:
     return request.path.startswith(API)
 
 
+def in_words(words: Words, detail: str) -> str:
+    """Indonesian first; what was found wrong stands between."""
+    return f"{words.title}: {detail} ({words.english})" if detail else f"{words.title} / {words.english}"
+
+
 def as_problem(refused: Refused) -> Response:
     """RFC 9457: type, title, status, detail; `code` is what programs rely on."""
     words = WORDS.get(refused.code, WORDS["bad_request"])
     answer = jsonify({
         "type": "about:blank", "title": words.title, "title_en": words.english, "status": refused.status,
-        "code": refused.code, "detail": refused.detail or words.title, **refused.more,
+        "code": refused.code, "detail": in_words(words, refused.detail), **refused.more,
     })
     answer.status_code, answer.mimetype = refused.status, MEDIA_TYPE
     if refused.status == 401:

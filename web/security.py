@@ -7,7 +7,7 @@ from flask import Flask, Response, g, redirect, request, url_for
 from werkzeug.exceptions import HTTPException
 from werkzeug.wrappers import Response as AnyResponse
 
-from records import accounts
+from records import accounts, tokens
 from records.accounts import Entered
 from records.clock import seconds_now
 from records.logs import log
@@ -23,12 +23,11 @@ STREAMED = {"uploads.receive"}
 """Views that read their form as a stream, and ask `from_own_page` themselves before they take anything else."""
 WITHOUT_FACTOR = {"accounts.own", "accounts.factor_on", "accounts.leave", "static", "pages.language", "pages.icon"}
 POLICY = (
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob: data:; font-src 'self'; "
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; font-src 'self'; "
     "connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'; manifest-src 'self'"
 )
-# "same-origin" and not "no-referrer": with the latter browsers send "Origin: null" with our own forms
 HEADERS = {
-    "Content-Security-Policy": POLICY, "X-Content-Type-Options": "nosniff", "Referrer-Policy": "same-origin",
+    "Content-Security-Policy": POLICY, "X-Content-Type-Options": "nosniff", "Referrer-Policy": "no-referrer",
     "Cross-Origin-Opener-Policy": "same-origin", "Cross-Origin-Resource-Policy": "same-origin",
     "X-Frame-Options": "DENY", "Permissions-Policy": "camera=(self), geolocation=(), microphone=()",
 }
@@ -58,8 +57,10 @@ def let_in() -> AnyResponse | None:
         if g.viewer is None and not for_program():
             return redirect(url_for("accounts.door", lalu=request.full_path if request.method == "GET" else None))
         raise Refused(403 if g.viewer else 401, "forbidden" if g.viewer else "not_logged_in")
-    if g.entered and request.method not in SAFE and request.endpoint not in STREAMED:
-        from_own_page(g.entered, request.headers.get(CSRF_HEADER) or request.form.get(CSRF_FIELD, ""))
+    if request.method not in SAFE and not request.path.startswith(API):
+        from_own_site()
+        if g.entered and request.endpoint not in STREAMED:
+            from_own_page(g.entered, request.headers.get(CSRF_HEADER) or request.form.get(CSRF_FIELD, ""))
     if g.viewer and lacks_factor(g.entered) and request.endpoint not in WITHOUT_FACTOR:
         return redirect(url_for("accounts.own"))
     return None
@@ -70,10 +71,13 @@ def by_token() -> Viewer:
     if kind.lower() != "bearer" or not secret:
         raise Refused(401, "not_logged_in")
     with records() as session:
-        viewer = accounts.token_viewer(session, secret.strip())
-    if viewer is None:
+        token, moment = tokens.token_of(session, secret.strip()), seconds_now(session)
+    if token is None:
         raise Refused(401, "bad_token")
-    return viewer
+    if not tokens.lately_used(token, moment):
+        with database() as session:
+            tokens.used(session, token.id)
+    return tokens.viewer_of(token)
 
 
 def by_cookie() -> Entered | None:
@@ -98,13 +102,19 @@ def set_cookie(answer: AnyResponse, secret: str) -> None:
 
 
 def from_own_page(entered: Entered, shown: str) -> None:
-    """The session's own token, and no sign that another site sent the browser here. Raises Refused."""
+    """The form or script bears the session's own token. Raises Refused."""
     if not hmac.compare_digest(shown.encode(), entered.csrf.encode()):
         raise Refused(403, "bad_csrf")
+
+
+def from_own_site() -> None:
+    """No sign that another site sent the browser here, whether somebody is logged in or about to. Raises Refused.
+
+    Our own pages give no referrer, so that browsers call their origin "null"; then Sec-Fetch-Site tells.
+    """
     if request.headers.get("Sec-Fetch-Site", "same-origin") not in {"same-origin", "none"}:
         raise Refused(403, "bad_csrf")
-    origin = request.headers.get("Origin")
-    if origin is not None and origin != request.host_url.rstrip("/"):
+    if request.headers.get("Origin", "null") not in {"null", request.host_url.rstrip("/")}:
         raise Refused(403, "bad_csrf")
 
 

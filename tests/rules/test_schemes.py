@@ -42,8 +42,8 @@ units:
 """
 
 MISTAKES = [
-    ("min_hours: 30", "min_hours: banyak", 7, "valid integer"),
-    ("min_hours: 30", "min_hours: 0", 7, "greater than or equal to 1"),
+    ("min_hours: 30", "min_hours: banyak", 7, "a whole number"),
+    ("min_hours: 30", "min_hours: 0", 7, "1 or more"),
     ("min_hours: 30", "min_jam: 30", 7, "no such key"),
     ("kinds: [training_certificate]", "kinds: [sertifikat]", 6, "training_certificate"),
     ("kinds: [training_certificate]", "topic: las", 4, "the key 'kinds'"),
@@ -82,6 +82,23 @@ def test_a_mistake_is_told_with_its_line_and_what_is_expected(
     assert right in GOOD
     errors = validate(write(tmp_path, GOOD.replace(right, wrong, 1)))
     assert any(error.line == line and expected in error.expected for error in errors), [str(error) for error in errors]
+
+
+@pytest.mark.parametrize(("right", "wrong", "said"), [
+    ("min_hours: 30", "min_hours: banyak", "las.yaml:7: papers.training.min_hours: seharusnya bilangan bulat, tertulis “ba"),
+    ("min_hours: 30", "min_jam: 30", "seharusnya kunci yang dikenal di sini, salah satu dari title, title_en, kinds, topic"),
+    ("- paper: business", "- paper: usaha", "salah satu dari training, work, business, school, tertulis “usaha”"),
+    ("kinds: [diploma]", "kinds: []", "seharusnya tidak kosong"), ("title: Juru Las", "title: [", "periksa spasi"),
+    ("kinds: [diploma]", "kinds: {a: 1}", "seharusnya daftar, tertulis {a}"), ("min_hours: 30", "won: 3", "true atau false"),
+    ("title: Juru Las", "title: 3", "seharusnya teks, tertulis “3”"),
+])  # fmt: skip
+def test_a_mistake_is_told_in_indonesian_first_and_without_python(
+    tmp_path: Path, right: str, wrong: str, said: str
+) -> None:
+    told = "\n".join(map(str, validate(write(tmp_path, GOOD.replace(right, wrong, 1)))))
+    assert said in told
+    assert "\n    expected " in told
+    assert not any(word in told for word in ("Input should", "None", "CommentedMap", "dict", "tuple", "Errno"))
 
 
 def test_a_good_file_has_no_mistakes(tmp_path: Path) -> None:

@@ -1,18 +1,20 @@
 """One's own account: password, second factor, browsers that are logged in."""
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import segno
-from flask import g, render_template, request
+from flask import g, make_response, render_template, request
 from markupsafe import Markup
 from sqlalchemy import select
 from werkzeug.wrappers import Response
 
 from records import accounts as people
 from records.account_tables import User, WebSession
+from records.door import TRIES, count_try, tries
 from records.second_factor import address, new_totp_secret, switch_on
-from records.secrets import WeakPassword, hash_of, password_fits
+from records.secrets import WeakPassword, password_fits
 from web.accounts import accounts
 from web.problems import Refused
 from web.security import demands_factor, set_cookie
@@ -46,22 +48,22 @@ def picture(secret: str, login: str) -> Markup:
 @accounts.post("/akun/sandi")
 def change_password() -> Page:
     """The old password is asked for, and every other browser has to log in again."""
-    with records() as session:
+    counted = f"password:{g.viewer.id}"
+    with database() as session:
         kept = session.get_one(User, g.viewer.id).password_hash
-    if not password_fits(request.form.get("old", ""), kept):
-        return own_page(422, fault="Kata sandi lama tidak cocok.")
+        barred = tries(session, counted) >= TRIES
+        count_try(session, counted)
+    if barred or not password_fits(request.form.get("old", ""), kept):
+        return own_page(422, fault="Terlalu banyak percobaan; tunggu satu menit." if barred else
+                        "Kata sandi lama tidak cocok.")
     try:
         with database() as session:
             user = session.get_one(User, g.viewer.id)
             people.set_password(session, user, request.form.get("password", ""))
-            cookie = people.start_session(session, user, request.user_agent.string)
-            if user.totp_secret:
-                people.proven(session, hash_of(cookie), second_factor=True)
+            cookie = people.renew_session(session, user, g.entered.token_hash, request.user_agent.string)
     except WeakPassword as error:
         return own_page(422, fault=str(error))
-    answer = Response(own_page(done="Kata sandi diganti.")[0], mimetype="text/html")
-    set_cookie(answer, cookie)
-    return answer
+    return goes_on(cookie, lambda: own_page(done="Kata sandi diganti. Perambah lain harus masuk lagi."))
 
 
 @accounts.post("/akun/faktor")
@@ -74,10 +76,20 @@ def factor_on() -> Page:
             raise Refused(409, "conflict", "Faktor kedua sudah ada; minta admin mengosongkannya dahulu.")
         codes = switch_on(session, user, secret, request.form.get("code", ""))
         if codes:
-            people.proven(session, g.entered.token_hash, second_factor=True)
+            people.end_sessions(session, user.id)  # those that were opened without it
+            cookie = people.renew_session(session, user, g.entered.token_hash, request.user_agent.string)
     if codes is None:
         return own_page(422, secret=secret, fault="Kode tidak cocok. Periksa jam di ponsel, lalu coba kode berikutnya.")
-    return render_template("accounts/codes.html", codes=codes)
+    return goes_on(cookie, lambda: render_template("accounts/codes.html", codes=codes))
+
+
+def goes_on(cookie: str, page: Callable[[], Any]) -> Response:
+    """A page for the new session that the same browser has now: its forms bear that one's token."""
+    with records() as session:
+        g.entered = people.entered(session, cookie)
+    answer = make_response(page())
+    set_cookie(answer, cookie)
+    return answer
 
 
 @accounts.post("/akun/sesi")

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 from werkzeug.wrappers import Response
 
 from records import accounts as accounts_of
+from records import tokens as tokens_of
 from records.account_tables import Token, User
 from records.audit import record
 from records.second_factor import switch_off
@@ -19,6 +20,7 @@ from web.problems import Refused
 from web.site import database, records
 
 Page = str | Response | tuple[str, int]
+MOST_DAYS = 3_660
 
 
 @accounts.get("/pengaturan")
@@ -85,7 +87,8 @@ def add_program() -> Page:
     if not name:
         return people_page(422, fault="Beri nama program pada token.")
     with database() as session:
-        secret = accounts_of.add_token(session, g.viewer.lsp_id, name, role_asked(), g.viewer.id)
+        secret = tokens_of.add_token(
+            session, g.viewer.lsp_id, name, token_role(), g.viewer.id, days_asked())
     return people_page(token=secret)
 
 
@@ -95,7 +98,7 @@ def revoke_program(token_id: str) -> Page:
         token = session.get(Token, token_id)
         if token is None or token.lsp_id != g.viewer.lsp_id:
             raise Refused(404, "not_found")
-        accounts_of.revoke(session, token, g.viewer.id)
+        tokens_of.revoke(session, token, g.viewer.id)
     return people_page(done="Token dicabut.")
 
 
@@ -123,6 +126,21 @@ def role_asked() -> Role:
         return Role(request.form.get("role", ""))
     except ValueError:
         raise Refused(422, "bad_request", "role") from None
+
+
+def token_role() -> Role:
+    role = role_asked()
+    if role not in tokens_of.TOKEN_ROLES:
+        raise Refused(422, "bad_request", "role")
+    return role
+
+
+def days_asked() -> int | None:
+    """How long a token shall hold; None for one without an end."""
+    text = request.form.get("days", "").strip()
+    if text and not (text.isdigit() and 1 <= int(text) <= MOST_DAYS):
+        raise Refused(422, "bad_request", "days")
+    return int(text) if text else None
 
 
 def link_of(secret: str) -> str:

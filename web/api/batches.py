@@ -19,6 +19,7 @@ from records.roster import RosterError, read_roster
 from records.schemes import SchemeInvalid
 from records.store import CHUNK_BYTES, Stored
 from records.tables import Batch, Json
+from records.whole_batch import add_whole
 from web.api import api
 from web.api.described import described
 from web.api.idempotency import once
@@ -72,8 +73,7 @@ def keep(files: Sequence[tuple[str, Stored]], scheme: str, day: date, rows: list
     with database() as session:
         batch = receiving.open_batch(
             session, viewer.lsp_id, name=title, scheme=scheme, assessed_on=day, roster=rows, actor=viewer.id)
-        for path, stored in files:
-            receiving.add_file(session, batch, path, stored, viewer.id)
+        add_whole(session, batch, files, viewer.id)
         receiving.close_batch(session, batch.id, viewer.id)
     return batch.id
 

@@ -8,6 +8,7 @@ from werkzeug.wrappers import Response
 from records import accounts
 from records.account_tables import User
 from records.desk import AlreadySigned, Stale
+from records.door import TRIES, count_try, tries
 from records.recommendation import InterviewItem, Outcome, Recommendation, UnitOutcome, Wording
 from records.second_factor import code_fits
 from records.secrets import password_fits
@@ -73,12 +74,12 @@ def sign_it(candidate_id: str) -> Page:
 def proves(session: Session, user: User, proof: str) -> bool:
     """Tries are counted as at the door, and barred with it."""
     key = f"sign:{user.id}"
-    if accounts.tries(session, key) >= accounts.TRIES:
+    if tries(session, key) >= TRIES:
         return False
     if password_fits(proof, user.password_hash) or (user.totp_secret and code_fits(session, user, proof)):
         accounts.proven(session, g.entered.token_hash, second_factor=False)
         return True
-    accounts.count_try(session, key)
+    count_try(session, key)
     return False
 
 

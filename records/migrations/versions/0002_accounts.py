@@ -58,6 +58,7 @@ def upgrade() -> None:
     sa.Column('prefix', sa.String(length=12), nullable=False),
     sa.Column('token_hash', sa.String(length=64), nullable=False),
     sa.Column('created_at', sa.Float(precision=53), nullable=False),
+    sa.Column('expires_at', sa.Float(precision=53), nullable=True),
     sa.Column('used_at', sa.Float(precision=53), nullable=True),
     sa.Column('revoked_at', sa.Float(precision=53), nullable=True),
     sa.ForeignKeyConstraint(['lsp_id'], ['lsp.id'], ),
