@@ -1,4 +1,4 @@
-"""A batch whose files all arrive in one request: its rows are written together, so that others' writing waits little."""
+"""A batch whose files all arrive in one request: its rows are written together, so others wait little."""
 from __future__ import annotations
 
 import hashlib

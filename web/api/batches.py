@@ -44,11 +44,12 @@ def receive() -> Json:
     if not files:
         raise Refused(400, "no_files")
     paths = [path_of(one.filename or "") for one in files]
-    if len(set(paths)) < len(paths):
-        raise Refused(422, "bad_path", "dua berkas dengan nama sama / two files of one name")
     chosen, day, rows = scheme_asked(), day_asked(), roster_asked()
     stored = [site().store.put(g.viewer.lsp_id, chunks(one)) for one in files]
-    batch_id = keep(list(zip(paths, stored, strict=True)), chosen, day, rows, request.form.get("name", ""))
+    try:
+        batch_id = keep(list(zip(paths, stored, strict=True)), chosen, day, rows, request.form.get("name", ""))
+    except receiving.PathTaken as error:
+        raise Refused(422, "bad_path", f"{error}: dua isi di satu tempat / two contents in one place") from error
     publish(site().broker, site().engine)
     return {"id": batch_id}
 
