@@ -20,6 +20,7 @@ from web.ending import DISK, TERMINATED, Terminated, drop_output, obey, temporar
 from web.keeping import add_backup, add_restore
 from web.rejudge_command import add_rejudge
 from web.serve.parser import add_alive, add_inbox, add_serve, add_web
+from web.webhook_command import add_webhook
 from worker.commands import add_worker
 
 if TYPE_CHECKING:
@@ -89,6 +90,7 @@ def parser() -> argparse.ArgumentParser:
     add_audit(commands)
     add_user(commands)
     add_token(commands)
+    add_webhook(commands)
     add_serve(commands)
     add_web(commands)
     add_worker(commands)

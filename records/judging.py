@@ -13,6 +13,7 @@ from records.audit import SYSTEM, record
 from records.clock import now, seconds_now
 from records.matching import decode_known
 from records.tables import Batch, BatchState, Candidate, Correction, File, FileState, Json, Judged, Reading
+from records.webhooks import BATCH_DONE, CANDIDATE_JUDGED, enqueue
 from records.words import corrections_in, routes_in, rows_on, settlements_in
 from rules.bilingual import answer_of
 from rules.paper import Portfolio, Problem, ReadFile
@@ -38,6 +39,7 @@ def judge_candidate(session: Session, candidate_id: str, extra: Path | None = No
     candidate.questions, candidate.alerts = len(answer["questions"]), len(answer["alerts"])
     session.flush()
     record(session, candidate.lsp_id, SYSTEM, "judged", "judgement", judged.id, {"route": judged.route})
+    enqueue(session, candidate.lsp_id, CANDIDATE_JUDGED, candidate.id)
     finish_batch(session, candidate.batch_id)
     return judged
 
@@ -106,6 +108,8 @@ def finish_batch(session: Session, batch_id: str) -> None:
     some = exists().where(Candidate.batch_id == batch_id)
     open_one = exists().where(Candidate.batch_id == batch_id, Candidate.route.is_(None))
     open_file = exists().where(File.batch_id == batch_id, File.state.in_((FileState.RECEIVED, FileState.READING)))
-    session.execute(
+    lsp_id = session.execute(
         update(Batch).where(Batch.id == batch_id, Batch.state == BatchState.WORKING, some, ~open_one, ~open_file)
-        .values(state=BatchState.DONE, done_at=now(session)))
+        .values(state=BatchState.DONE, done_at=now(session)).returning(Batch.lsp_id)).scalar()
+    if lsp_id:
+        enqueue(session, lsp_id, BATCH_DONE, batch_id)

@@ -134,6 +134,8 @@ class Settings:
     """A worker that was not heard of for so long has lost its file to another."""
     upload_mb: int = 1024
     """The most that one upload (a file, a ZIP, or one request) may weigh."""
+    webhook_private: str = "off"
+    """on lets webhooks lead into one's own network, and by http."""
     require_second_factor: str = "assessor,admin"
     """Roles that must use a second factor, with commas between; "none" for nobody."""
 
@@ -159,7 +161,7 @@ class Settings:
 
 READ: Mapping[str, Callable[[str], object]] = {
     "cache": cache_folder, "models": folder, "schemes": present, "trust_roots": present, "engine": engine,
-    "precision": precision, "sandbox": on_or_off,
+    "precision": precision, "sandbox": on_or_off, "webhook_private": on_or_off,
     "data": folder, "keys": folder, "database": words, "store": words, "redis_url": words, "inbox": folder,
     "codes": present, "templates": present, "port": natural, "proxies": natural, "bind": words, "language": words,
     "require_second_factor": words,

@@ -24,6 +24,7 @@ RULES: dict[str, Rule] = {
     "accounts.people": ADMINS, "accounts.add_person": ADMINS, "accounts.change_person": ADMINS,
     "accounts.reinvite": ADMINS, "accounts.reset_factor": ADMINS, "accounts.add_program": ADMINS,
     "accounts.revoke_program": ADMINS, "accounts.rename_lsp": ADMINS,
+    "accounts.add_hook": ADMINS, "accounts.end_hook": ADMINS,
     "pages.home": KNOWN, "pages.batches": READERS, "pages.batch": READERS, "pages.batch_state": READERS,
     "pages.failures": READERS, "pages.retry": SENDERS, "pages.candidate": READERS, "pages.picture": READERS,
     "pages.show_nik": READERS, "pages.assign_to": SENDERS,

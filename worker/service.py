@@ -9,6 +9,7 @@ from collections.abc import Callable
 
 from records.broker import broker_app
 from records.database import migrate, open_records, transaction
+from records.delivery import start_delivery
 from records.lifeline import die_with_parent
 from records.logs import log, start_logs
 from records.presence import Presence, leave
@@ -78,6 +79,7 @@ def sweeper_status(settings: Settings, presence: Presence, pulse: Pulse) -> int:
     sweeper = Sweeper(
         settings, open_records(settings), broker_app(broker_url(settings)), open_store(store_url(settings)), presence,
         pulse)
+    start_delivery(sweeper.engine, settings)
     try:
         sweeper.run()
     except Stalled:

@@ -5,4 +5,4 @@ from flask import Blueprint
 
 accounts = Blueprint("accounts", __name__)
 
-from web.accounts import door, own, people  # noqa: E402, F401 - they add their routes to the blueprint
+from web.accounts import door, hooks, own, people  # noqa: E402, F401 - they add their routes to the blueprint

@@ -15,12 +15,14 @@ from records.audit import record
 from records.second_factor import switch_off
 from records.tables import Lsp
 from records.viewer import Role
+from records.webhooks import deliveries, webhooks
 from web.accounts import accounts
 from web.problems import Refused
 from web.site import database, records
 
 Page = str | Response | tuple[str, int]
 MOST_DAYS = 3_660
+DELIVERIES_SHOWN = 10
 
 
 @accounts.get("/pengaturan")
@@ -33,7 +35,9 @@ def people_page(status: int = 200, **more: Any) -> tuple[str, int]:
         lsp = session.get_one(Lsp, g.viewer.lsp_id)
         users = list(session.scalars(select(User).where(User.lsp_id == lsp.id).order_by(User.login)))
         tokens = list(session.scalars(select(Token).where(Token.lsp_id == lsp.id).order_by(Token.created_at)))
-    page = render_template("accounts/people.html", lsp=lsp, users=users, tokens=tokens, roles=list(Role), **more)
+        hooks, sent = list(webhooks(session, lsp.id)), list(deliveries(session, lsp.id))[:DELIVERIES_SHOWN]
+    page = render_template("accounts/people.html", lsp=lsp, users=users, tokens=tokens, hooks=hooks, sent=sent,
+                           roles=list(Role), token_roles=tokens_of.TOKEN_ROLES, **more)
     return page, status
 
 
