@@ -12,6 +12,7 @@ READ_FILE = "bukti.read_file"
 SORT_BATCH = "bukti.sort_batch"
 QUEUE_OF = {Lane.QUICK: "quick", Lane.BATCH: "batch"}
 VISIBILITY_SECONDS = 3600
+ANSWER_SECONDS = 1.0  # a broker that is well answers within a few milliseconds
 TASKS_PER_CHILD = 200  # what libraries leak goes with the process
 SOFT_LIMIT_SECONDS, HARD_LIMIT_SECONDS = 540, 600
 
@@ -39,6 +40,13 @@ def transport_options(url: str) -> dict[str, Any]:
     if not url.startswith("redis"):
         return {}
     return {"visibility_timeout": VISIBILITY_SECONDS, "queue_order_strategy": "records.broker:QuickFirst"}
+
+
+def impatient(app: Celery) -> dict[str, Any]:
+    """Options of a connection that gives up early: no upload and no sweeper may wait for a broker that hangs."""
+    if not str(app.conf.broker_url).startswith("redis"):
+        return {}
+    return {"transport_options": {"socket_timeout": ANSWER_SECONDS, "socket_connect_timeout": ANSWER_SECONDS}}
 
 
 class QuickFirst:

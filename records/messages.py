@@ -5,7 +5,7 @@ from celery import Celery
 from kombu.connection import Connection
 from kombu.exceptions import OperationalError
 
-from records.broker import QUEUE_OF
+from records.broker import QUEUE_OF, impatient
 
 CONNECT_SECONDS = 2
 
@@ -18,7 +18,7 @@ class BrokerAway(Exception):
 
 def waiting_messages(broker: Celery) -> dict[str, int]:
     """{queue: messages that nobody has taken}. Raises BrokerAway."""
-    connection: Connection = broker.connection_for_read(connect_timeout=CONNECT_SECONDS)
+    connection: Connection = broker.connection_for_read(connect_timeout=CONNECT_SECONDS, **impatient(broker))
     try:
         with connection:
             connection.ensure_connection(  # type: ignore[no-untyped-call]

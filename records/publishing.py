@@ -3,14 +3,13 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
-from typing import Any
 
 from celery import Celery
 from kombu.exceptions import OperationalError
 from sqlalchemy import Engine
 from sqlalchemy.exc import SQLAlchemyError
 
-from records.broker import QUEUE_OF, READ_FILE, SORT_BATCH
+from records.broker import QUEUE_OF, READ_FILE, SORT_BATCH, impatient
 from records.database import transaction
 from records.logs import log
 from records.messages import BrokerAway, waiting_messages
@@ -18,7 +17,6 @@ from records.queue import mark_unsent, to_publish, to_sort
 from records.tables import Lane
 
 PAUSE_SECONDS = 5.0  # after a broker that was away; meanwhile nobody waits for it
-ANSWER_SECONDS = 1.0
 Message = tuple[str, str, str]
 """Task, id, queue."""
 
@@ -63,7 +61,7 @@ def send(app: Celery, messages: Sequence[Message]) -> int:
     sent = 0
     if not messages:
         return sent
-    connection = app.connection_for_write(**soon(app))
+    connection = app.connection_for_write(**impatient(app))
     try:
         with connection, app.amqp.Producer(connection, auto_declare=False) as producer:
             for task, identity, queue in messages:
@@ -72,10 +70,3 @@ def send(app: Celery, messages: Sequence[Message]) -> int:
     except (OperationalError, OSError, *connection.connection_errors, *connection.channel_errors):
         return sent
     return sent
-
-
-def soon(app: Celery) -> dict[str, Any]:
-    """Options of a connection that gives up early: an upload must not wait for a broker that hangs."""
-    if not str(app.conf.broker_url).startswith("redis"):
-        return {}
-    return {"transport_options": {"socket_timeout": ANSWER_SECONDS, "socket_connect_timeout": ANSWER_SECONDS}}

@@ -76,7 +76,7 @@ def cluster_in() -> Iterator[Cluster]:
         wait_for(Cluster(folder))
         yield Cluster(folder)
     finally:
-        server.send_signal(signal.SIGINT)
+        server.send_signal(signal.SIGQUIT)  # at once: what it kept goes with it
         server.wait()
         shutil.rmtree(folder, ignore_errors=True)
 

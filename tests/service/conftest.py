@@ -7,7 +7,7 @@ import pytest
 
 from records.settings import Settings
 from tests.parts.postgres import Cluster, cluster  # noqa: F401 (a fixture)
-from tests.parts.redis import redis_server  # noqa: F401 (a fixture)
+from tests.parts.redis import RedisServer, redis_server  # noqa: F401 (a fixture)
 from tests.service.house import House, open_house
 from worker.batch import WARM_FROM_FILES, Desk
 
@@ -32,3 +32,11 @@ def desk() -> Desk:
     one = Desk(Settings(cache=None, workers=2), None)
     one.reader(WARM_FROM_FILES)
     return one
+
+
+@pytest.fixture
+def quiet(redis_server: RedisServer, tmp_path: Path) -> House:  # noqa: F811
+    """An installation whose worker is not there yet."""
+    settings = Settings(data=tmp_path / "data", cache=None, engine="tesseract", lease_seconds=10, workers=2,
+                        redis_url=redis_server.url)
+    return open_house(settings, f"sqlite:///{tmp_path / 'bukti.sqlite3'}")

@@ -1,7 +1,9 @@
 """Leases, the fence, attempts and messages, on real databases."""
 from __future__ import annotations
 
+import signal
 import threading
+import time
 from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
@@ -18,6 +20,7 @@ from records.settling import LeaseLost, Outcome, quarantine, settle_file
 from records.sorting import sort_batch
 from records.tables import File, FileState, Json, Lane, Reading
 from records.turns import take_turn
+from tests.parts.redis import RedisServer
 from tests.service.house import DAY, NOWHERE, SOMEBODY, House
 
 READER = "test-reader"
@@ -196,6 +199,23 @@ def test_a_broker_that_is_away_costs_nothing_but_time(house: House, file_id: str
     assert house.publish() == 0
     with transaction(house.engine) as session:
         assert [identity for identity, _ in to_publish(session, 0)] == [file_id]
+
+
+def test_an_upload_waits_a_moment_for_a_broker_that_hangs_and_the_next_one_not_at_all(
+    quiet: House, redis_server: RedisServer
+) -> None:
+    """A stopped Redis takes connections and never answers."""
+    quiet.upload({"a/b.pdf": b"x"})
+    redis_server.signal(signal.SIGSTOP)
+    begun = time.monotonic()
+    assert quiet.publish() == 0
+    assert time.monotonic() - begun < 5
+    begun = time.monotonic()
+    assert quiet.publish() == 0
+    assert time.monotonic() - begun < 0.5
+    redis_server.signal(signal.SIGCONT)
+    away_until.clear()
+    assert quiet.publish() == 2
 
 
 def test_files_of_a_large_batch_leave_the_quick_lane(house: House) -> None:

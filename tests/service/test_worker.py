@@ -20,7 +20,7 @@ from records.tables import SETTLED, File, FileState, Lane
 from tests.chaos.processes import children
 from tests.chaos.world import Worker
 from tests.parts.redis import RedisServer
-from tests.service.house import House, open_house
+from tests.service.house import House
 from tests.service.papers import certificate, portfolios
 from worker import serving, sweeper
 from worker.batch import Desk
@@ -31,14 +31,6 @@ from worker.workplace import clear_old, workplace
 
 SLOW_PAPER = Path(__file__).parents[2] / "samples" / "002-laila-munawaroh-rohmah" / "sertifikat pelatihan.jpg"
 PATIENCE_SECONDS = 60.0
-
-
-@pytest.fixture
-def quiet(redis_server: RedisServer, tmp_path: Path) -> House:
-    """An installation whose worker is not there yet."""
-    settings = Settings(data=tmp_path / "data", cache=None, engine="tesseract", lease_seconds=10, workers=2,
-                        redis_url=redis_server.url)
-    return open_house(settings, f"sqlite:///{tmp_path / 'bukti.sqlite3'}")
 
 
 @pytest.fixture
