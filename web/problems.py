@@ -55,6 +55,7 @@ class Refused(Exception):
     code: str
     detail: str = ""
     more: dict[str, Any] = field(default_factory=dict)
+    headers: dict[str, str] = field(default_factory=dict)
 
 
 def for_program() -> bool:
@@ -74,6 +75,7 @@ def as_problem(refused: Refused) -> Response:
         "code": refused.code, "detail": in_words(words, refused.detail), **refused.more,
     })
     answer.status_code, answer.mimetype = refused.status, MEDIA_TYPE
+    answer.headers.update(refused.headers)
     if refused.status == 401:
         answer.headers["WWW-Authenticate"] = 'Bearer realm="bukti"'
     return answer

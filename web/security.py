@@ -32,6 +32,7 @@ HEADERS = {
     "X-Frame-Options": "DENY", "Permissions-Policy": "camera=(self), geolocation=(), microphone=()",
 }
 YEAR_SECONDS = 31_536_000
+SPOKEN = {"Allow", "Retry-After"}
 
 
 def guard(app: Flask) -> None:
@@ -150,7 +151,8 @@ def of_http(error: HTTPException) -> AnyResponse | tuple[str, int]:
     status = error.code or 500
     if status < 400:
         return Response.force_type(error.get_response())
-    return refused(Refused(status, BY_STATUS.get(status, "bad_request")))
+    kept = {name: text for name, text in error.get_headers() if name in SPOKEN}
+    return refused(Refused(status, BY_STATUS.get(status, "bad_request"), headers=kept))
 
 
 def fault(error: Exception) -> AnyResponse | tuple[str, int]:

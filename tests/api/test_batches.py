@@ -14,8 +14,10 @@ from flask.testing import FlaskClient
 from sqlalchemy import func, select
 from werkzeug.test import TestResponse
 
-from records.database import reading
+from records.account_tables import Token
+from records.database import reading, transaction
 from records.tables import Batch, File
+from records.tokens import revoke
 from records.viewer import Role
 from tests.gate.house import PAPERS, Body, House, add_body
 from tests.service.house import House as ServiceHouse
@@ -138,6 +140,63 @@ def test_a_refused_request_may_be_put_right_under_its_key(house: House, body: Bo
     client, key = house.visitor(), {"Idempotency-Key": "kirim-2"}
     assert post(client, body, sent(PAPERS, scheme="tidak-ada"), **key).status_code == 422
     assert post(client, body, sent(PAPERS), **key).status_code == 202
+
+
+def test_a_fault_after_the_work_does_not_do_it_twice(
+    house: House, body: Body, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    client, key = house.visitor(), {"Idempotency-Key": "kirim-3"}
+    with monkeypatch.context() as broken:
+        broken.setattr("web.api.batches.publish", no_more)
+        assert post(client, body, sent(PAPERS), **key).status_code == 500
+    assert post(client, body, sent(PAPERS), **key).status_code == 202
+    with reading(house.engine) as session:
+        assert session.scalar(select(func.count()).select_from(Batch)) == 1
+
+
+def no_more(*_: object) -> None:
+    raise RuntimeError
+
+
+def test_while_a_request_is_at_work_its_twin_is_told_so(
+    house: House, body: Body, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    key, twins = {"Idempotency-Key": "kirim-4"}, []
+
+    def meanwhile() -> str:
+        monkeypatch.undo()
+        twins.append(post(house.visitor(), body, sent(PAPERS), **key))
+        return ""
+
+    monkeypatch.setattr("web.api.batches.scheme_asked", meanwhile)
+    assert post(house.visitor(), body, sent(PAPERS), **key).status_code == 202
+    assert [(one.status_code, one.json["code"]) for one in twins] == [(409, "in_progress")]
+
+
+def test_tokens_end_by_themselves_and_when_they_are_revoked(house: House, body: Body) -> None:
+    client = house.visitor()
+    assert client.get("/api/v1/schemes", headers=staff(body)).status_code == 200
+    with transaction(house.engine) as session:
+        token = session.scalars(select(Token).where(Token.role == Role.STAFF)).one()
+        assert token.used_at
+        token.expires_at = token.created_at - 1
+    assert client.get("/api/v1/schemes", headers=staff(body)).json["code"] == "bad_token"
+    with transaction(house.engine) as session:
+        other = session.scalars(select(Token).where(Token.role == Role.AUDITOR)).one()
+        revoke(session, other, "tests")
+    shown = {"Authorization": f"Bearer {body.tokens[Role.AUDITOR]}"}
+    assert client.get("/api/v1/schemes", headers=shown).json["code"] == "bad_token"
+
+
+def test_an_auditor_s_token_only_reads(house: House, body: Body) -> None:
+    shown = {"Authorization": f"Bearer {body.tokens[Role.AUDITOR]}"}
+    answer = house.visitor().post("/api/v1/batches", data=sent(PAPERS), headers=shown)
+    assert (answer.status_code, answer.json["code"]) == (403, "forbidden")
+
+
+def test_a_method_that_is_not_served_names_those_that_are(house: House, body: Body) -> None:
+    answer = house.visitor().delete("/api/v1/batches", headers=staff(body))
+    assert answer.status_code == 405 and {"GET", "POST"} <= set(answer.headers["Allow"].split(", "))
 
 
 @pytest.mark.parametrize("header", [{}, {"Authorization": "Bearer bukti_salah"}, {"Authorization": "Basic YTpi"}])

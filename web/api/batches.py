@@ -22,10 +22,12 @@ from records.tables import Batch, Json
 from records.whole_batch import add_whole
 from web.api import api
 from web.api.described import described
-from web.api.idempotency import once
+from web.api.idempotency import Keep, once
 from web.api.values import Accepted, BatchLine, BatchList, BatchState, CandidateState, Counts, SchemeLine, SchemeList
 from web.problems import Refused
 from web.site import database, records, site
+
+MOST_LETTERS = 200
 
 
 @api.post("/batches")
@@ -39,7 +41,7 @@ def receive_batch() -> Any:
     return once(receive)
 
 
-def receive() -> Json:
+def receive(answered: Keep) -> Json:
     files = [one for one in request.files.getlist("files") if one.filename]
     if not files:
         raise Refused(400, "no_files")
@@ -47,11 +49,11 @@ def receive() -> Json:
     chosen, day, rows = scheme_asked(), day_asked(), roster_asked()
     stored = [site().store.put(g.viewer.lsp_id, chunks(one)) for one in files]
     try:
-        batch_id = keep(list(zip(paths, stored, strict=True)), chosen, day, rows, request.form.get("name", ""))
+        answer = keep(list(zip(paths, stored, strict=True)), chosen, day, rows, answered)
     except receiving.PathTaken as error:
         raise Refused(422, "bad_path", f"{error}: dua isi di satu tempat / two contents in one place") from error
     publish(site().broker, site().engine)
-    return {"id": batch_id}
+    return answer
 
 
 def path_of(untrusted_name: str) -> str:
@@ -66,17 +68,19 @@ def chunks(file: FileStorage) -> Iterator[bytes]:
         yield chunk
 
 
-def keep(files: Sequence[tuple[str, Stored]], scheme: str, day: date, rows: list[Json], name: str) -> str:
+def keep(files: Sequence[tuple[str, Stored]], scheme: str, day: date, rows: list[Json], answered: Keep) -> Json:
     """All rows in one transaction: a batch is there with every file of it, or not at all."""
     viewer = g.viewer
     loose = any("/" not in path for path, _ in files)
-    title = name.strip() or default_name([path for path, _ in files], loose)
+    title = request.form.get("name", "").strip()[:MOST_LETTERS] or default_name([path for path, _ in files], loose)
     with database() as session:
         batch = receiving.open_batch(
             session, viewer.lsp_id, name=title, scheme=scheme, assessed_on=day, roster=rows, actor=viewer.id)
         add_whole(session, batch, files, viewer.id)
         receiving.close_batch(session, batch.id, viewer.id)
-    return batch.id
+        answer = {"id": batch.id}
+        answered(session, answer)
+    return answer
 
 
 def default_name(paths: Sequence[str], loose: bool) -> str:

@@ -1,4 +1,7 @@
-"""The same request under the same key is done once, and answered alike for a day (Idempotency-Key, IETF draft)."""
+"""The same request under the same key is done once, and answered alike for a day (Idempotency-Key, IETF draft).
+
+The answer is kept in the very transaction that does the work: whenever the power fails, both are there or neither.
+"""
 from __future__ import annotations
 
 import hashlib
@@ -7,6 +10,7 @@ from collections.abc import Callable
 from flask import g, request
 from sqlalchemy import Select, delete, select
 from sqlalchemy.exc import IntegrityError
+from sqlalchemy.orm import Session
 
 from records.account_tables import Answered
 from records.clock import seconds_now
@@ -16,27 +20,31 @@ from web.problems import Refused
 from web.site import database
 
 DAY_SECONDS, MOST_CHARACTERS, LONGEST_SECONDS = 86_400.0, 200, 3600.0
+ACCEPTED = 202
+Keep = Callable[[Session, Json], None]
+"""Called by the work within its own transaction, with what it is going to answer."""
 
 
-def once(work: Callable[[], Json]) -> Json:
+def once(work: Callable[[Keep], Json]) -> Json:
     """Do the work, or give the answer that its first time got. Raises Refused."""
     key = request.headers.get("Idempotency-Key", "").strip()
     if not key:
-        return work()
+        return work(lambda _session, _answer: None)
     if len(key) > MOST_CHARACTERS:
         raise Refused(400, "bad_request", "Idempotency-Key")
     known = begin(key, fingerprint())
     if known is not None:
         return known
     try:
-        answer = work()
+        return work(lambda session, answer: keep(session, key, answer))
     except BaseException:
         forget(key)  # a failure may be tried again
         raise
-    with database() as session:
-        row = session.scalars(mine(key)).one()
-        row.status, row.answer = 202, answer
-    return answer
+
+
+def keep(session: Session, key: str, answer: Json) -> None:
+    row = session.scalars(mine(key)).one()
+    row.status, row.answer = ACCEPTED, answer
 
 
 def begin(key: str, request_hash: str) -> Json | None:
@@ -61,7 +69,8 @@ def begin(key: str, request_hash: str) -> Json | None:
 
 def forget(key: str) -> None:
     with database() as session:
-        session.execute(delete(Answered).where(Answered.token_id == g.viewer.id, Answered.key == key))
+        session.execute(delete(Answered).where(
+            Answered.token_id == g.viewer.id, Answered.key == key, Answered.status == 0))
 
 
 def mine(key: str) -> Select[Answered]:

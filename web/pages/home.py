@@ -6,6 +6,7 @@ from werkzeug.wrappers import Response
 
 from records import portfolio
 from records.tables import BatchState
+from web.accounts.door import own_place
 from web.languages import COOKIE, LANGUAGES
 from web.pages import pages
 from web.pages.shared import viewer
@@ -26,8 +27,7 @@ def home() -> str:
 @pages.post("/bahasa")
 def language() -> Response:
     chosen = request.form.get("language", "")
-    answer = redirect(request.referrer if request.referrer and request.referrer.startswith(request.host_url)
-                      else url_for("pages.home"))
+    answer = redirect(own_place())
     if chosen in LANGUAGES:
         answer.set_cookie(COOKIE, chosen, max_age=YEAR_SECONDS, samesite="Lax", secure=request.is_secure)
     return answer
