@@ -5,6 +5,7 @@ import argparse
 import sys
 
 from records.settings import Settings
+from web.arguments import count
 
 DONE, NOTHING_DONE = 0, 3
 ROLES = ("staff", "assessor", "auditor", "admin")
@@ -27,7 +28,7 @@ def add_token(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
     add = actions.add_parser("add", help="buat token, cetak sekali / make a token, printed once")
     add.add_argument("name", metavar="NAMA", help="nama program / the program's name")
     add.add_argument("--role", default="staff", choices=TOKEN_ROLES)
-    add.add_argument("--days", type=int, metavar="N", help="berlaku N hari, bawaan tanpa batas / valid for N days")
+    add.add_argument("--days", type=count, metavar="N", help="berlaku N hari, bawaan tanpa batas / valid for N days")
     add.set_defaults(run=run_token_add)
 
 
