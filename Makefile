@@ -1,11 +1,12 @@
 # make demo: set up what is missing and judge the samples.   make serve: set up and run the service.
 # make test: set up and pass the tests.   make chaos: a thousand uploads while worker and queue are killed, ten minutes.
+# make fuzz: ten thousand spoiled files behind the walls, an hour or two.   make mutation: each wall taken away in turn; its test must fail.
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 DEMO_DATE := 2026-11-16
 
-.PHONY: chaos setup demo serve assets test check bench lock samples clean
+.PHONY: chaos fuzz mutation setup demo serve assets test check bench lock samples clean
 
 setup: $(VENV)/.ready
 
@@ -41,6 +42,12 @@ bench: setup
 
 chaos: setup
 	$(BIN)/python -m tests.chaos --uploads 1000 --kills 20 --seed 1
+
+fuzz: setup
+	OMP_NUM_THREADS=1 $(BIN)/python -m tests.fuzz --files 10000 --seed 1
+
+mutation: setup
+	$(BIN)/python -m tests.mutation
 
 lock:
 	$(BIN)/pip install pip-tools

@@ -1,0 +1,1 @@
+"""Files made hostile by chance from a seed, and read as any stranger's file is."""
