@@ -56,6 +56,15 @@ def test_a_main_reader_that_wavers_is_no_longer_sure_and_shows_what_else_it_saw(
     assert "012/LSP/II/2024" in after.alternatives
 
 
+def test_a_name_that_three_looks_agree_on_outvotes_the_first_reading() -> None:
+    """As with script letters, of which the first look took an a for a c."""
+    first = Fact("Siti Rahcyu", 0.98, 1, (0.3, 0.2, 0.6, 0.23), "Siti Rahcyu")
+    after = confirmed(first, ["Sri Rhyu"], ["Siti Rahayu"] * 3, name="holder")
+    assert (after.value, after.confidence, after.alternatives) == ("Siti Rahayu", 0.85, ("Siti Rahcyu",))
+    wavering = confirmed(first, ["Sri Rhyu"], ["Siti Rahayu", "Siti Rahoyu", "Siti Rahayu"], name="holder")
+    assert (wavering.value, wavering.confidence) == ("Siti Rahcyu", 0.5)
+
+
 def test_half_a_reading_says_nothing_against() -> None:
     holder = Fact("Sutrisno Wicaksana", 0.9, 1, (0.3, 0.2, 0.6, 0.3), "SUTRISNO WICAKSANA")
     assert confirmed(holder, ["WICAKSANA"], ["never asked"], name="holder") == holder
