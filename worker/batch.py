@@ -5,7 +5,7 @@ import hashlib
 import json
 import stat
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
@@ -13,6 +13,7 @@ from records.settings import Settings
 from rules.paper import Problem, ReadFile
 from rules.stored import decode_read_file, encode_read_file, renamed
 from worker import cache
+from worker.believable import believed
 from worker.child import Alive
 from worker.crew import CRASHED, Bounds, Fault, Job, run_all
 from worker.engines import available
@@ -179,7 +180,6 @@ def read_of(job: Job, sha256: str, outcome: bytes | Fault) -> ReadFile:
     if isinstance(outcome, Fault):
         return ReadFile(job.name, sha256, 0, Problem(outcome.code, outcome.message))
     try:
-        read = decode_read_file(json.loads(outcome))
-    except (ValueError, KeyError, TypeError, AttributeError):
+        return believed(decode_read_file(json.loads(outcome)), job.name, sha256)
+    except (ValueError, TypeError, AttributeError, LookupError, RecursionError):
         return ReadFile(job.name, sha256, 0, Problem("damaged", CRASHED))
-    return replace(read, sha256=sha256)

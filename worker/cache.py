@@ -13,7 +13,8 @@ from pathlib import Path
 import cv2
 
 from rules.paper import ReadFile
-from rules.stored import StoredFormatError, decode_read_file, encode_read_file, renamed
+from rules.stored import decode_read_file, encode_read_file
+from worker.believable import believed
 from worker.page import Picture
 from worker.shrink import within
 from worker.whole import write_whole
@@ -42,9 +43,9 @@ def load(place: Path, name: str) -> ReadFile | None:
     """The stored reading under the name that the file bears today; None where there is none or it is not whole."""
     try:
         stored = decode_read_file(json.loads((place / "reading.json").read_text(encoding="utf-8")))
-    except (FileNotFoundError, NotADirectoryError, json.JSONDecodeError, UnicodeDecodeError, StoredFormatError):
+        return believed(stored, name, stored.sha256)  # a child wrote it
+    except (FileNotFoundError, NotADirectoryError, ValueError, TypeError, AttributeError, LookupError, RecursionError):
         return None
-    return renamed(stored, name)
 
 
 def store(place: Path, read: ReadFile, pictures: list[tuple[str, int, Picture]]) -> None:

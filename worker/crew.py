@@ -21,6 +21,7 @@ from worker.sandbox.walls import FULL, Openings, program_rules, raise_walls
 LOOK_SECONDS = 0.25  # how often limits are looked at and a progress bar moves
 MAX_PATIENCE = 3.0
 CHUNK_BYTES = 1 << 16
+PAGE_BYTES = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +152,7 @@ def hear(one: Running, bounds: Bounds) -> bool:
     one.buffer += data
     while one.outcome is None and len(one.buffer) >= child.HEADER.size:
         what, length = child.HEADER.unpack_from(one.buffer)
-        if length > bounds.output_bytes:
+        if length > most_bytes(what, bounds):
             one.outcome = Fault("blocked", TOO_MUCH, f"a result of {length} bytes")
             break
         if len(one.buffer) < child.HEADER.size + length:
@@ -160,6 +161,11 @@ def hear(one: Running, bounds: Bounds) -> bool:
         del one.buffer[:child.HEADER.size + length]
         understand(one, what, payload)
     return one.outcome is not None
+
+
+def most_bytes(what: bytes, bounds: Bounds) -> int:
+    """How long a frame of a kind may be; of a kind that we do not know nothing is waited for."""
+    return {child.PAGE: PAGE_BYTES, child.RAISED: child.MAX_NOTE_BYTES, child.RESULT: bounds.output_bytes}.get(what, 0)
 
 
 def understand(one: Running, what: bytes, payload: bytes) -> None:

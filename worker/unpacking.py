@@ -13,7 +13,7 @@ from pathlib import Path
 from rules.paper import Problem
 from worker.archive import Failed, Member, members
 from worker.child import Alive
-from worker.crew import Bounds, Fault, Job, run_all
+from worker.crew import CRASHED, Bounds, Fault, Job, run_all
 from worker.intake import is_archive
 from worker.limits import Limits
 from worker.member_names import safe
@@ -94,10 +94,22 @@ def write(target: Path, data: bytes) -> None:
 def taken_of(job: Job, folder: Path, outcome: bytes | Fault) -> list[Taken] | None:
     if isinstance(outcome, Fault):
         return [Taken("", job.path, Problem(outcome.code, outcome.message))]
-    entries = json.loads(outcome)
-    if entries is None:
-        return None
-    return [
-        Taken(str(one["name"]), folder / one["path"], Problem(*one["problem"]) if one["problem"] else None)
-        for one in entries
-    ]
+    try:
+        entries = json.loads(outcome)
+        return None if entries is None else [believed(folder, **one) for one in entries]
+    except (ValueError, TypeError, OSError, RuntimeError):
+        return [Taken("", job.path, Problem("damaged", CRASHED))]
+
+
+def believed(folder: Path, name: str, path: str, problem: list[str] | None) -> Taken:
+    """What a child says of a member, as far as it can be so: a name of text, a file in its own folder.
+
+    Raises ValueError, TypeError.
+    """
+    place = folder / path
+    if not isinstance(name, str) or place.is_symlink() or not place.resolve().is_relative_to(folder.resolve()):
+        raise ValueError("no member of an archive")
+    told = Problem(*problem) if problem else None
+    if told and not (isinstance(told.code, str) and isinstance(told.message, str)):
+        raise TypeError("no problem of a member")
+    return Taken(name, place, told)
