@@ -32,6 +32,8 @@ need() { dpkg -s "$1" >/dev/null 2>&1 || missing="$missing $1"; }
 if command -v dpkg >/dev/null; then
     need tesseract-ocr; need tesseract-ocr-ind; need libgl1; need libglib2.0-0
     case $purpose in serve|test) command -v valkey-server >/dev/null || need redis-server ;; esac
+    # the forms as PDF: WeasyPrint draws letters by Pango, in a face that bears √ and ☐
+    case $purpose in serve|test) need libpango-1.0-0; need libpangoft2-1.0-0; need libharfbuzz-subset0; need fonts-dejavu-core ;; esac
     case $purpose in test) need redis-server; need postgresql; need chromium ;; esac
     "$python" -c "import ensurepip, venv" 2>/dev/null || need python3-venv
     if [ -n "$missing" ]; then
