@@ -14,7 +14,7 @@ COPY web web
 
 # The reader's networks are slimmed here once, so that a container needs no place to write them.
 ENV BUKTI_MODELS=/opt/bukti/models PATH=/opt/bukti/.venv/bin:/usr/local/bin:/usr/bin:/bin PYTHONUNBUFFERED=1
-RUN sh setup.sh .venv read \
+RUN sh setup.sh .venv serve \
  && python -c "from worker.models import load_models; from pathlib import Path; load_models(Path('models'))" \
  && python -m compileall -q rules records worker web bukti.py \
  && rm -rf /root/.cache /var/lib/apt/lists/*
