@@ -35,16 +35,21 @@ MAX_BOXES = 1000
 """On any page; more islands than that are noise, and time must be bounded."""
 
 
-def find_boxes(network: Network, picture: Picture, side: int = DETECTOR_SIDE_PX) -> list[Quad]:
-    """Boxes of text in pixels of `picture`, unsorted. It is looked at with its longer side reduced to `side` pixels;
-    larger where little of it bears anything, as a card on a sheet does. (Blurred pages are found less when larger.)"""
+def find_boxes(network: Network, picture: Picture, fixed: bool = True) -> list[Quad]:
+    """Boxes of text in pixels of `picture`, unsorted. It is looked at with its longer side reduced to 832 pixels;
+    larger where little of it bears anything, as a card on a sheet does. (Blurred pages are found less when larger.)
+
+    `fixed`: the network is ready for the usual sizes alone; any other costs it more than a larger one.
+    """
     left, top, right, bottom = inked(picture)
     if (right - left) * (bottom - top) > SMALL_SHARE * picture.shape[0] * picture.shape[1]:
         left, top, right, bottom = 0, 0, picture.shape[1], picture.shape[0]
-    part, wanted = picture[top:bottom, left:right], min(1.0, side / max(picture.shape[:2]))
+    part, wanted = picture[top:bottom, left:right], min(1.0, DETECTOR_SIDE_PX / max(picture.shape[:2]))
     scale, canvas = _laid(part, wanted if part.shape == picture.shape else 1.0, wanted)
     small = shrunk(part, scale)
     height, width = small.shape[:2]
+    if not fixed:
+        canvas = _up(height), _up(width)
     text = network(_as_input(small, canvas))[0, 0, :height, :width]
     grow = np.array([part.shape[1] / width, part.shape[0] / height], np.float32)
     return [_inside(quad * grow + np.array([left, top], np.float32), picture) for quad in _islands(text)]

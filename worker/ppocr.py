@@ -20,6 +20,7 @@ class PpOcr:
         precision = precision_here(precision)
         self.version = f"ppocrv6-small-{precision}-{models.version}"
         self._characters = models.characters
+        self._fixed = precision == "bf16"
         self._detector = open_network(models.detector, precision, CANVASES)
         self._recogniser = open_network(models.recogniser, precision)
 
@@ -30,7 +31,7 @@ class PpOcr:
         return recognise(self._recogniser, self._characters, picture)
 
     def find_boxes(self, picture: Picture) -> list[Quad]:
-        return find_boxes(self._detector, picture)
+        return find_boxes(self._detector, picture, self._fixed)
 
     def read_boxes(self, picture: Picture, quads: Sequence[Quad]) -> list[TextLine]:
         """The boxes' lines in reading order; boxes without a letter fall away."""

@@ -1,0 +1,52 @@
+"""Networks made ready once and kept; pictures laid on the sizes that they are ready for."""
+from __future__ import annotations
+
+from importlib.util import find_spec
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from tests.engine.papers import certificate
+from worker.detect import CANVASES, find_boxes, inked
+from worker.models import load_models
+from worker.network import open_network
+from worker.shrink import shrunk
+
+SIZE = (64, 128)
+
+
+@pytest.mark.skipif(find_spec("openvino") is None, reason="the other runtime is not installed here")
+def test_a_network_kept_on_disk_answers_as_it_did_and_a_damaged_copy_is_made_anew(tmp_path: Path) -> None:
+    picture = np.random.default_rng(1).random((1, 3, *SIZE), np.float32)
+    path = load_models(tmp_path).detector
+    first = open_network(path, "bf16", [SIZE])(picture)
+    [kept] = path.parent.glob("*.blob")
+    assert np.array_equal(open_network(path, "bf16", [SIZE])(picture), first)
+    kept.write_bytes(kept.read_bytes()[:1000])
+    assert np.array_equal(open_network(path, "bf16", [SIZE])(picture), first)
+    assert kept.stat().st_size > 1000
+
+
+def test_text_is_sought_on_a_usual_size_and_found_where_it_stands(tmp_path: Path) -> None:
+    network = open_network(load_models(tmp_path).detector, "f32")
+    asked: list[tuple[int, ...]] = []
+
+    def watched(picture: np.ndarray[tuple[int, ...], np.dtype[np.float32]]) -> np.ndarray[
+        tuple[int, ...], np.dtype[np.float32]
+    ]:
+        asked.append(picture.shape[2:])
+        return network(picture)
+
+    picture, _ = certificate()
+    card = shrunk(picture, 0.4)
+    sheet = np.full((2000, 1414, 3), 255, np.uint8)
+    sheet[300:300 + card.shape[0], 700:700 + card.shape[1]] = card
+    on_card, on_sheet = find_boxes(watched, card), find_boxes(watched, sheet)
+    assert set(asked) <= set(CANVASES)
+    assert len(on_sheet) == len(on_card)  # as if the card lay alone
+    assert all(x >= 700 and 300 <= y <= 300 + card.shape[0] for quad in on_sheet for x, y in quad)
+
+
+def test_a_page_without_anything_is_all_looked_at() -> None:
+    assert inked(np.full((300, 200, 3), 255, np.uint8)) == (0, 0, 200, 300)
