@@ -17,6 +17,7 @@ from web.account_commands import add_token, add_user
 from web.arguments import Version, count, day, place
 from web.audit_command import add_audit
 from web.ending import DISK, TERMINATED, Terminated, drop_output, obey, temporary_files_in
+from web.erase_command import add_erase, add_export
 from web.keeping import add_backup, add_restore
 from web.rejudge_command import add_rejudge
 from web.serve.parser import add_alive, add_inbox, add_serve, add_web
@@ -99,6 +100,8 @@ def parser() -> argparse.ArgumentParser:
     add_alive(commands)
     add_backup(commands)
     add_restore(commands)
+    add_erase(commands)
+    add_export(commands)
     doctor = commands.add_parser("doctor", help="periksa pemasangan / check the installation")
     doctor.add_argument("--json", action="store_true", help="satu nilai JSON / one JSON value")
     doctor.set_defaults(run=run_doctor)

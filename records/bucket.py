@@ -3,14 +3,14 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from obstore.exceptions import BaseError
 
-from records.store import CHUNK_BYTES, Store, Stored, checked, copy, key_of, picture_key, write_verified
+from records.store import CHUNK_BYTES, Store, Stored, checked, copy, key_of, picture_key, pictures_key, write_verified
 
 MEMORY_BYTES = 8 << 20  # an upload beyond this waits on the disk until its name is known
 
@@ -58,6 +58,13 @@ class BucketStore:
 
     def sweep(self) -> int:
         return 0
+
+    def forget(self, lsp_id: str, sha256: str) -> None:
+        with faults():
+            keys = [one["path"] for page in self.bucket.list(f"{pictures_key(lsp_id, sha256)}/") for one in page]
+            for key in [key_of(lsp_id, sha256), *keys]:
+                with suppress(FileNotFoundError):
+                    self.bucket.delete(key)
 
     def names(self) -> Iterator[str]:
         with faults():

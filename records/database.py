@@ -45,7 +45,7 @@ def begin_sqlite(connection: Connection) -> None:
 def settle_sqlite(connection: Any, _record: Any) -> None:
     """Readers beside a writer, every commit on disk, foreign keys kept; transactions begin when we say so."""
     connection.isolation_level = None
-    for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON"):
+    for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "secure_delete=ON"):
         connection.execute(f"PRAGMA {pragma}")
 
 

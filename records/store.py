@@ -67,6 +67,10 @@ class Store(Protocol):
         """Remove what killed processes left half written more than a day ago; how many pieces."""
         ...
 
+    def forget(self, lsp_id: str, sha256: str) -> None:
+        """Destroy a content and all pictures of it; what is gone already is no error. Raises OSError."""
+        ...
+
     def names(self) -> Iterator[str]:
         """All that is kept, for a backup."""
         ...
@@ -85,7 +89,12 @@ def key_of(lsp_id: str, sha256: str) -> str:
 
 
 def picture_key(lsp_id: str, sha256: str, reader: str, name: str) -> str:
-    return f"{safe(lsp_id)}/pictures/{safe(sha256)[:2]}/{sha256}/{safe(reader)}/{safe(name)}"
+    return f"{pictures_key(lsp_id, sha256)}/{safe(reader)}/{safe(name)}"
+
+
+def pictures_key(lsp_id: str, sha256: str) -> str:
+    """Where all pictures of one content begin."""
+    return f"{safe(lsp_id)}/pictures/{safe(sha256)[:2]}/{sha256}"
 
 
 def checked(key: str) -> str:
@@ -162,6 +171,12 @@ class FolderStore:
         for piece in old:
             piece.unlink(missing_ok=True)
         return len(old)
+
+    def forget(self, lsp_id: str, sha256: str) -> None:
+        (self.folder / key_of(lsp_id, sha256)).unlink(missing_ok=True)
+        pictures = self.folder / pictures_key(lsp_id, sha256)
+        if pictures.is_dir():
+            shutil.rmtree(pictures)
 
     def names(self) -> Iterator[str]:
         for place in sorted(self.folder.rglob("*")):

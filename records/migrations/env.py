@@ -1,7 +1,13 @@
 """Alembic's entry: it is handed an open connection by `records.database.migrate`."""
 from alembic import context
 
-from records import account_tables, arrival_tables, plenary_tables, webhook_tables  # noqa: F401 - all tables, one metadata
+from records import (  # noqa: F401 - all tables, one metadata
+    account_tables,
+    arrival_tables,
+    erasure_tables,
+    plenary_tables,
+    webhook_tables,
+)
 from records.tables import Base
 
 connection = context.config.attributes["connection"]

@@ -1,0 +1,1 @@
+from tests.gate.conftest import desk, house  # noqa: F401 (fixtures)

@@ -1,0 +1,162 @@
+"""One candidate is erased: nothing of the person lies anywhere in the data folder, and nobody else lost anything."""
+from __future__ import annotations
+
+import json
+import zipfile
+from pathlib import Path
+
+import pytest
+from sqlalchemy import select
+from sqlalchemy.exc import OperationalError
+
+from bukti import main
+from records import erasure
+from records.audit import heads, verify
+from records.database import migrate, open_database, open_records, reading, transaction
+from records.erasure import NotErasable
+from records.erasure_tables import Tombstone
+from records.store import FolderStore
+from records.stored_files import verify_files
+from records.tables import Audit, Batch, BatchState, Candidate, File, Judged, Lsp
+from tests.fuzz.seeds import zipped
+from tests.gate.house import House
+from tests.parts.postgres import Cluster, cluster  # noqa: F401 (a fixture)
+from tests.service.house import House as ServiceHouse
+from tests.service.papers import certificate, letter
+from worker.batch import Desk
+
+NAME, NIK, FOLDER = "Zubaidah Kartolo", "3402015203859991", "077-zubaidah-kartolo"
+SHARED = letter("Budi Santoso", 9)
+PAPERS = {f"{FOLDER}/sertifikat.pdf": certificate(NAME, 1), f"{FOLDER}/surat.pdf": letter(NAME, 2),
+          f"{FOLDER}/sama.pdf": SHARED, "013-budi-santoso/surat.pdf": SHARED}
+ROSTER = [{"folder": FOLDER, "name": NAME, "nik": NIK},
+          {"folder": "013-budi-santoso", "name": "Budi Santoso", "nik": "3402015203850004"}]
+REASON = "permintaan asesi, tiket 12"
+
+
+@pytest.fixture(params=["loose", "zipped"])
+def served(request: pytest.FixtureRequest, house: House, desk: Desk) -> ServiceHouse:
+    """A batch of two candidates, read and judged; uploaded file by file, or as one archive."""
+    with transaction(house.engine) as session:
+        lsp = Lsp(name="LSP Contoh")
+        session.add(lsp)
+        session.flush()
+    service = ServiceHouse(house.settings, open_records(house.settings), house.store, lsp.id)
+    files = PAPERS if request.param == "loose" else {"semua.zip": zipped(PAPERS)}
+    service.upload(files, roster=ROSTER)
+    service.serve(desk)
+    return service
+
+
+def candidate(served: ServiceHouse, folder: str) -> Candidate:
+    (found,) = [one for one in served.candidates() if one.folder == folder]
+    return found
+
+
+def hits(folder: Path) -> list[str]:
+    """Files that hold the person's name, folder or number, or a paper of theirs as it came."""
+    wanted = [NAME.encode(), NAME.upper().encode(), FOLDER.encode(), NIK.encode(), NAME.split()[0].encode(),
+              *(data[:2_000] for path, data in PAPERS.items() if path.startswith(FOLDER) and data != SHARED)]
+    return [place.name for place in folder.rglob("*") if place.is_file()
+            and any(one.lower() in place.read_bytes().lower() for one in wanted)]
+
+
+def test_nothing_of_an_erased_candidate_is_left(served: ServiceHouse) -> None:
+    data, one, other = served.settings.data, candidate(served, FOLDER), candidate(served, "013-budi-santoso")
+    assert hits(data), "else the search below could not fail"
+    before = [judged.answer for judged in served.judgements() if judged.candidate_id == other.id]
+    tombstone = erasure.erase(served.engine, served.store, one.id, "operator", REASON)
+    assert hits(data) == []
+    assert tombstone.destroyed["contents"] >= 2
+    assert served.candidates()[0].id == other.id
+    assert [judged.answer for judged in served.judgements()] == before
+    with reading(served.engine) as session:
+        assert verify(session) == []
+        assert [fault for fault in verify_files(session, served.store) if fault] == []
+        line = session.scalars(select(Audit).where(Audit.action == "erased")).one()
+        kept = session.get_one(Tombstone, one.id)
+    assert (line.object_id, line.actor) == (one.id, "operator")
+    assert (kept.reason, kept.actor) == (REASON, "operator")
+
+
+def test_the_chain_leads_through_the_head_of_before(served: ServiceHouse) -> None:
+    with reading(served.engine) as session:
+        known = heads(session)
+    erasure.erase(served.engine, served.store, candidate(served, FOLDER).id, "operator", REASON)
+    with reading(served.engine) as session:
+        assert verify(session, known) == []
+
+
+def test_a_hold_and_a_reason_with_a_name_refuse(served: ServiceHouse) -> None:
+    one = candidate(served, FOLDER)
+    for reason in ("", f"{NAME} meminta", f"NIK {NIK}"):
+        with pytest.raises(NotErasable):
+            erasure.erase(served.engine, served.store, one.id, "operator", reason)
+    with transaction(served.engine) as session:
+        erasure.hold(session, one.id, "operator", "banding")
+    with pytest.raises(NotErasable, match="legal hold"):
+        erasure.erase(served.engine, served.store, one.id, "operator", REASON)
+    with transaction(served.engine) as session:
+        erasure.release(session, one.id, "operator")
+    first = erasure.erase(served.engine, served.store, one.id, "operator", REASON)
+    assert erasure.erase(served.engine, served.store, one.id, "operator", REASON).at == first.at
+    with pytest.raises(NotErasable, match="no candidate"):
+        erasure.erase(served.engine, served.store, "0" * 32, "operator", REASON)
+
+
+@pytest.mark.parametrize("served", ["loose"], indirect=True)
+def test_a_reader_in_the_way_is_told_of_and_the_second_try_ends_it(served: ServiceHouse) -> None:
+    """SQLite's log still holds the rows while somebody reads an older state."""
+    one, other = candidate(served, FOLDER), open_records(served.settings)
+    with reading(other) as session:
+        session.scalar(select(Candidate.id))
+        with pytest.raises((NotErasable, OperationalError)):
+            erasure.erase(served.engine, served.store, one.id, "operator", REASON)
+    erasure.erase(served.engine, served.store, one.id, "operator", REASON)
+    assert hits(served.settings.data) == []
+
+
+def test_postgresql_erases_too(cluster: Cluster, tmp_path: Path) -> None:  # noqa: F811
+    engine, store = open_database(cluster.new_database()), FolderStore(tmp_path / "store")
+    migrate(engine)
+    with transaction(engine) as session:
+        lsp = Lsp(name="LSP Contoh")
+        session.add(lsp)
+        session.flush()
+        batch = Batch(lsp_id=lsp.id, name=NAME, scheme="", assessed_on="2026-11-16", received_at=0,
+                      state=BatchState.DONE, roster=ROSTER)
+        session.add(batch)
+        session.flush()
+        one = Candidate(lsp_id=lsp.id, batch_id=batch.id, folder=FOLDER, name=NAME, scheme="x",
+                        assessed_on="2026-11-16", known={"nik": NIK})
+        session.add(one)
+    erasure.erase(engine, store, one.id, "operator", REASON)
+    with reading(engine) as session:
+        kept = session.scalars(select(Batch)).one()
+        assert session.scalar(select(Candidate.id)) is None
+        assert (kept.name, [row["name"] for row in kept.roster]) == (erasure.NAMELESS, ["Budi Santoso"])
+        assert verify(session) == []
+
+
+def test_an_export_holds_every_row_paper_and_picture(
+    served: ServiceHouse, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str],
+) -> None:
+    one, target = candidate(served, FOLDER), tmp_path / "semua.zip"
+    monkeypatch.setenv("BUKTI_DATA", str(served.settings.data))
+    assert main(["export", one.id, str(target)]) == 0
+    assert main(["export", one.id, str(target)]) == 3, "an export writes over nothing"
+    with zipfile.ZipFile(target) as archive:
+        told = json.loads(archive.read("rekaman.json"))
+        papers = {archive.read(name) for name in archive.namelist() if name.startswith("berkas/")}
+        pictures = [name for name in archive.namelist() if name.startswith("gambar/")]
+    assert papers == {data for path, data in PAPERS.items() if path.startswith(FOLDER)}
+    assert len(pictures) >= 3
+    assert (told["candidate"]["name"], told["candidate"]["known"]["nik"]) == (NAME, NIK)
+    with reading(served.engine) as session:
+        for table, column in ((File, File.candidate_id), (Judged, Judged.candidate_id)):
+            rows = session.scalars(select(table).where(column == one.id)).all()
+            assert len(told[table.__tablename__]) == len(rows)
+    assert len(told["reading"]) == 3 and told["audit"]
+    capsys.readouterr()
+    assert main(["erase", one.id, "--reason", REASON]) == 0
+    assert json.loads(capsys.readouterr().out)["candidate"] == one.id
