@@ -24,8 +24,11 @@ away_until: dict[str, float] = {}
 """By broker: until when it is left alone, by this process's monotonic clock."""
 
 
-def publish(app: Celery, engine: Engine) -> int:
-    """Send what is unsent, as much as keeps the broker short; how much. Raises nothing: the sweeper comes by again."""
+def publish(app: Celery, engine: Engine, pause_seconds: float = PAUSE_SECONDS) -> int:
+    """Send what is unsent, as much as keeps the broker short; how much. Raises nothing: the sweeper comes by again.
+
+    A broker that is away is left alone for `pause_seconds`.
+    """
     broker = str(app.conf.broker_url)
     if time.monotonic() < away_until.get(broker, 0.0):
         return 0
@@ -33,19 +36,19 @@ def publish(app: Celery, engine: Engine) -> int:
         messages = due(engine, sum(waiting_messages(app).values()))
         sent = send(app, messages)
         if sent < len(messages):
-            leave_alone(broker)
+            leave_alone(broker, pause_seconds)
             with transaction(engine) as session:
                 mark_unsent(session, [identity for _, identity, _ in messages[sent:]])
         return sent
     except BrokerAway:
-        leave_alone(broker)
+        leave_alone(broker, pause_seconds)
     except SQLAlchemyError as error:  # what was marked as sent, and was not, is sent again when it seems lost
         log("records").warning("not_published", error=type(error).__name__)
     return 0
 
 
-def leave_alone(broker: str) -> None:
-    away_until[broker] = time.monotonic() + PAUSE_SECONDS
+def leave_alone(broker: str, seconds: float) -> None:
+    away_until[broker] = time.monotonic() + seconds
 
 
 def due(engine: Engine, waiting: int) -> list[Message]:

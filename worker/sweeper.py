@@ -101,4 +101,4 @@ def sweep(engine: Engine, broker: Celery, settings: Settings) -> None:
         finish_batches(session)
     if given_up:
         log("sweeper").warning("quarantined", files=given_up)
-    publish(broker, engine)
+    publish(broker, engine, LOOK_SECONDS)

@@ -52,6 +52,8 @@ class Figures:
     """Claims beyond one a file: work done in vain."""
     longest_stall: float
     """Seconds without any file settled while some waited."""
+    stall_ended: float
+    """Seconds after the first upload."""
     seconds: float
 
 
@@ -110,23 +112,23 @@ def judge_run(
     there = {(file.batch_id, file.path) for file in files if file.state in SETTLED}
     accepted = [(batch_id, path) for batch_id, batch in zip(ids, batches, strict=True) for path in batch]
     judged = [one.candidate_id for one in judgements]
-    told = house.all_answers()
+    told, (stall, stall_ended) = house.all_answers(), longest_stall(house)
     return Figures(
         uploads=len(ids), files=len(accepted), lost=sum(one not in there for one in accepted),
         unjudged=len(house.candidates()) - len(set(judged)), judged_twice=len(judged) - len(set(judged)),
         different=sum(told.get(one) != wanted for one, wanted in zip(ids, answers, strict=True)),
         quarantined=sum(file.state == "quarantined" for file in files),
-        attempts=sum(file.attempts for file in files) - len(files), longest_stall=longest_stall(house),
-        seconds=history.seconds)
+        attempts=sum(file.attempts for file in files) - len(files), longest_stall=stall, stall_ended=stall_ended,
+        seconds=history.events[-1][0])
 
 
-def longest_stall(house: House) -> float:
-    """Between files that were settled, and from the first upload to the first of them, while some waited."""
+def longest_stall(house: House) -> tuple[float, float]:
+    """(seconds, when it ended since the first upload): without any file settled, while some waited."""
     files = house.files()
     arrived = sorted(file.received_at for file in files)
     moments = sorted(file.settled_at or 0.0 for file in files)
-    gaps = [moments[0] - arrived[0]]
+    gaps = [(moments[0] - arrived[0], moments[0] - arrived[0])]
     for number, (before, after) in enumerate(pairwise(moments), start=1):
         waits_since = max(before, arrived[number])  # the earliest that was there and not settled
-        gaps.append(after - waits_since)
+        gaps.append((after - waits_since, after - arrived[0]))
     return max(gaps)
