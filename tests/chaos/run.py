@@ -52,6 +52,8 @@ class Figures:
     """Claims beyond one a file: work done in vain."""
     longest_stall: float
     """Seconds without any file settled while some waited."""
+    start: float
+    """Seconds from the first upload to the first file settled: what a worker needs to begin on this machine, now."""
     stall_ended: float
     """Seconds after the first upload."""
     seconds: float
@@ -118,8 +120,8 @@ def judge_run(
         unjudged=len(house.candidates()) - len(set(judged)), judged_twice=len(judged) - len(set(judged)),
         different=sum(told.get(one) != wanted for one, wanted in zip(ids, answers, strict=True)),
         quarantined=sum(file.state == "quarantined" for file in files),
-        attempts=sum(file.attempts for file in files) - len(files), longest_stall=stall, stall_ended=stall_ended,
-        seconds=history.events[-1][0])
+        attempts=sum(file.attempts for file in files) - len(files), longest_stall=stall, start=start_of(house),
+        stall_ended=stall_ended, seconds=history.events[-1][0])
 
 
 def longest_stall(house: House) -> tuple[float, float]:
@@ -132,3 +134,8 @@ def longest_stall(house: House) -> tuple[float, float]:
         waits_since = max(before, arrived[number])  # the earliest that was there and not settled
         gaps.append((after - waits_since, after - arrived[0]))
     return max(gaps)
+
+
+def start_of(house: House) -> float:
+    files = house.files()
+    return min(file.settled_at or 0.0 for file in files) - min(file.received_at for file in files)
