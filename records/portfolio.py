@@ -63,14 +63,15 @@ def batch(session: Session, viewer: Viewer, batch_id: str) -> Batch | None:
     return found
 
 
-def progress(session: Session, one: Batch) -> Progress:
-    by_state = select(File.state, func.count()).where(File.batch_id == one.id).group_by(File.state)
+def progress(session: Session, viewer: Viewer, one: Batch) -> Progress:
+    """Of the files that the viewer may see; the pace is that of the whole batch."""
+    by_state = viewer.files(select(File.state, func.count())).where(File.batch_id == one.id).group_by(File.state)
     counts: dict[str, int] = dict(iter(session.execute(by_state)))
     counts.pop(FileState.UNPACKED, None)
     settled = sum(number for state, number in counts.items() if state in SETTLED)
     failed = sum(counts.get(state, 0) for state in FAILED)
-    reading = tuple(session.scalars(
-        select(File.path).where(File.batch_id == one.id, File.state == FileState.READING).limit(4)))
+    now = viewer.files(select(File.path)).where(File.batch_id == one.id, File.state == FileState.READING).limit(4)
+    reading = tuple(session.scalars(now)) if counts.get(FileState.READING) else ()
     total = sum(counts.values())
     return Progress(total, settled - failed, failed, reading, seconds_left(session, one, total - settled))
 
@@ -90,10 +91,15 @@ def seconds_left(session: Session, one: Batch, open_files: int) -> float | None:
     return open_files * (last - first) / (number - 1)
 
 
-def failures(session: Session, one: Batch) -> list[File]:
-    """Files that could not be read, with their problems."""
-    return list(session.scalars(
-        select(File).where(File.batch_id == one.id, File.state.in_(FAILED)).order_by(File.path)))
+def failures(session: Session, viewer: Viewer, one: Batch, most: int | None = None) -> list[File]:
+    """Files that could not be read, with their problems; the first `most` by path."""
+    rows = viewer.files(select(File)).where(File.batch_id == one.id, File.state.in_(FAILED))
+    return list(session.scalars(rows.order_by(File.path).limit(most)))
+
+
+def warnings(viewer: Viewer, one: Batch) -> list[str]:
+    """Of the sorting. They name other people's folders, so an assessor is not shown them."""
+    return [] if viewer.role is Role.ASSESSOR else list(one.warnings)
 
 
 def candidates(session: Session, viewer: Viewer, one: Batch, wanted: Filter = Filter()) -> tuple[list[Candidate], int]:

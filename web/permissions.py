@@ -19,6 +19,7 @@ RULES: dict[str, Rule] = {
     "static": PUBLIC, "health.alive": PUBLIC, "health.ready": PUBLIC, "health.metrics": PUBLIC, "openapi.spec": PUBLIC,
     "accounts.door": PUBLIC, "accounts.enter": PUBLIC, "accounts.second": PUBLIC, "accounts.give_second": PUBLIC,
     "accounts.invitation": PUBLIC, "accounts.accept": PUBLIC, "pages.language": PUBLIC, "pages.icon": PUBLIC,
+    "pages.theme": PUBLIC,
     "accounts.leave": KNOWN, "accounts.own": KNOWN, "accounts.change_password": KNOWN, "accounts.factor_on": KNOWN,
     "accounts.end_other": KNOWN,
     "accounts.people": ADMINS, "accounts.add_person": ADMINS, "accounts.change_person": ADMINS,

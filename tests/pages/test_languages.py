@@ -46,3 +46,18 @@ def test_the_switch_turns_every_page_to_english_and_back(live: Site, browser: Br
     page.wait_for_load_state("networkidle")
     assert page.get_attribute("html", "lang") == "id"
     page.context.close()
+
+
+def test_light_and_dark_by_hand_win_over_the_device(live: Site, browser: Browser) -> None:
+    page, complaints = opened(live, browser, "home", dark=True)
+    ground = "getComputedStyle(document.body).backgroundColor"
+    dark = page.evaluate(ground)
+    page.click("text=Terang")
+    page.wait_for_load_state("networkidle")
+    assert page.get_attribute("html", "data-theme") == "light"
+    assert page.evaluate(ground) != dark
+    page.click("text=Gelap")
+    page.wait_for_load_state("networkidle")
+    assert page.evaluate(ground) == dark
+    assert complaints == []
+    page.context.close()

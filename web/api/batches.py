@@ -141,10 +141,10 @@ def list_batches() -> Any:
 def get_batch(batch_id: str) -> Any:
     with records() as session:
         batch = found(portfolio.batch(session, g.viewer, batch_id))
-        at = portfolio.progress(session, batch)
+        at = portfolio.progress(session, g.viewer, batch)
         people = [CandidateState(id=one.id, folder=one.folder, name=one.name, state=portfolio.state_of(one),
                                  route=one.route) for one in portfolio.all_candidates(session, g.viewer, batch)]
-        return BatchState(id=batch.id, name=batch.name, state=batch.state, warnings=list(batch.warnings),
+        return BatchState(id=batch.id, name=batch.name, state=batch.state, warnings=portfolio.warnings(g.viewer, batch),
                           files=Counts(total=at.total, done=at.done, failed=at.failed), candidates=people)
 
 

@@ -9,7 +9,6 @@ from sqlalchemy.orm import Session
 from werkzeug.wrappers import Response as AnyResponse
 
 from records import portfolio
-from records.accounts import assessors
 from records.portfolio import Filter
 from records.publishing import publish
 from records.retrying import retry_failed
@@ -20,6 +19,8 @@ from web.pages.shared import viewer
 from web.problems import Refused
 from web.report.words import ROUTES
 from web.site import database, records, site
+
+SHOWN_FAILURES = 50  # the rest is in the list to download
 
 
 @pages.get("/kiriman")
@@ -32,35 +33,32 @@ def batches() -> str:
 
 @pages.get("/kiriman/<batch_id>")
 def batch(batch_id: str) -> str:
-    wanted = filter_asked()
-    with records() as session:
-        one = found(session, batch_id)
-        people, number = portfolio.candidates(session, viewer(), one, wanted)
-        return render_template(
-            "batch.html", batch=one, at=portfolio.progress(session, one), people=people, how_many=number, wanted=wanted,
-            routes=portfolio.routes(session, viewer(), one), failures=portfolio.failures(session, one)[:50],
-            pages=-(-number // portfolio.PAGE_ROWS), assessors=assessors(session, viewer().lsp_id))
+    return shown("batch.html", batch_id)
 
 
 @pages.get("/kiriman/<batch_id>/keadaan")
 def batch_state(batch_id: str) -> str:
     """The moving part of a batch's page."""
+    return shown("batch_state.html", batch_id)
+
+
+def shown(template: str, batch_id: str) -> str:
     wanted = filter_asked()
     with records() as session:
         one = found(session, batch_id)
         people, number = portfolio.candidates(session, viewer(), one, wanted)
         return render_template(
-            "batch_state.html", batch=one, at=portfolio.progress(session, one), people=people, how_many=number,
+            template, batch=one, at=portfolio.progress(session, viewer(), one), people=people, how_many=number,
             wanted=wanted, routes=portfolio.routes(session, viewer(), one),
-            failures=portfolio.failures(session, one)[:50], pages=-(-number // portfolio.PAGE_ROWS),
-            assessors=assessors(session, viewer().lsp_id))
+            failures=portfolio.failures(session, viewer(), one, SHOWN_FAILURES),
+            warnings=portfolio.warnings(viewer(), one), pages=-(-number // portfolio.PAGE_ROWS))
 
 
 @pages.get("/kiriman/<batch_id>/gagal.csv")
 def failures(batch_id: str) -> AnyResponse:
     """Every file that could not be read and what to do, as a list for a spreadsheet that runs nothing."""
     with records() as session:
-        rows = portfolio.failures(session, found(session, batch_id))
+        rows = portfolio.failures(session, viewer(), found(session, batch_id))
     text = io.StringIO()
     sheet = csv.writer(text)
     sheet.writerow(["berkas", "kode", "apa yang harus dilakukan"])

@@ -9,7 +9,7 @@ from records.tables import BatchState
 from web.accounts.door import own_place
 from web.languages import COOKIE, LANGUAGES
 from web.pages import pages
-from web.pages.shared import viewer
+from web.pages.shared import THEME_COOKIE, THEMES, viewer
 from web.site import records
 
 YEAR_SECONDS = 31_536_000
@@ -20,7 +20,7 @@ def home() -> str:
     with records() as session:
         rows = portfolio.batches(session, viewer())[:8]
         open_ones = [batch for batch, _, _ in rows if batch.state != BatchState.DONE]
-        working = [(batch, portfolio.progress(session, batch)) for batch in open_ones]
+        working = [(batch, portfolio.progress(session, viewer(), batch)) for batch in open_ones]
     return render_template("home.html", rows=rows, working=working)
 
 
@@ -30,6 +30,16 @@ def language() -> Response:
     answer = redirect(own_place())
     if chosen in LANGUAGES:
         answer.set_cookie(COOKIE, chosen, max_age=YEAR_SECONDS, samesite="Lax", secure=request.is_secure)
+    return answer
+
+
+@pages.post("/tema")
+def theme() -> Response:
+    """Light or dark by hand; until then pages follow the device."""
+    chosen = request.form.get("theme", "")
+    answer = redirect(own_place())
+    if chosen in THEMES:
+        answer.set_cookie(THEME_COOKIE, chosen, max_age=YEAR_SECONDS, samesite="Lax", secure=request.is_secure)
     return answer
 
 

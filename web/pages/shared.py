@@ -4,7 +4,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from flask import g
+from flask import g, has_request_context, request
 from markupsafe import Markup
 
 from records.viewer import Viewer
@@ -12,11 +12,14 @@ from web.languages import chosen, in_language, report_words, t, told
 from web.pages import pages
 from web.report.values import day, masked
 
+THEMES = ("light", "dark")
+THEME_COOKIE = "bukti_theme"
+
 
 @pages.app_context_processor
 def shared() -> dict[str, Any]:
-    return {"language": chosen(), "t": t, "told": told, "in_language": in_language, "csrf": csrf, "w": report_words(),
-            "day": day, "masked": masked, "moment": moment, "number": number,
+    return {"language": chosen(), "t": t, "told": told, "in_language": in_language, "theme": theme(),
+            "csrf": csrf, "w": report_words(), "day": day, "masked": masked, "moment": moment, "number": number,
             "duration": duration}
 
 
@@ -25,6 +28,12 @@ def viewer() -> Viewer:
     found = g.viewer
     assert isinstance(found, Viewer)
     return found
+
+
+def theme() -> str:
+    """By the switch; empty while pages follow the device."""
+    asked = request.cookies.get(THEME_COOKIE, "") if has_request_context() else ""
+    return asked if asked in THEMES else ""
 
 
 def csrf() -> Markup:
@@ -46,8 +55,9 @@ def number(value: int) -> str:
 
 def duration(seconds: float) -> str:
     """ "sekitar 3 menit"; nobody needs it to the second."""
+    about, minutes, hours = ("about", "minutes", "hours") if chosen() == "en" else ("sekitar", "menit", "jam")
     if seconds < 90:
-        return "kurang dari dua menit"
+        return t("kurang dari dua menit")
     if seconds < 5400:
-        return f"sekitar {round(seconds / 60)} menit"
-    return f"sekitar {round(seconds / 3600)} jam"
+        return f"{about} {round(seconds / 60)} {minutes}"
+    return f"{about} {round(seconds / 3600)} {hours}"
