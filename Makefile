@@ -6,7 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 DEMO_DATE := 2026-11-16
 
-.PHONY: chaos fuzz mutation setup demo serve assets test check bench lock samples clean
+.PHONY: chaos fuzz load mutation setup demo serve assets test check bench lock samples clean
 
 setup: $(VENV)/.ready
 
@@ -45,6 +45,9 @@ chaos: setup
 
 fuzz: setup
 	OMP_NUM_THREADS=1 $(BIN)/python -m tests.fuzz --files 10000 --seed 1
+
+load: setup
+	$(BIN)/python -m tests.load
 
 mutation: setup
 	$(BIN)/python -m tests.mutation
