@@ -2,11 +2,11 @@
 from __future__ import annotations
 
 from flask import g, redirect, render_template, request, url_for
-from sqlalchemy.orm import Session
+from sqlalchemy import delete
 from werkzeug.wrappers import Response
 
 from records import accounts
-from records.account_tables import User
+from records.account_tables import Attempt, User
 from records.desk import AlreadySigned, Stale
 from records.door import TRIES, count_try, tries
 from records.recommendation import InterviewItem, Outcome, Recommendation, UnitOutcome, Wording
@@ -49,9 +49,7 @@ def drafts(judged: Judged) -> list[Json]:
 @desk.post("/meja/<candidate_id>/tandatangan")
 def sign_it(candidate_id: str) -> Page:
     """Freeze what the assessor chose. Password or code is asked for at each signature."""
-    with database() as session:  # its own transaction: a failed try stays counted
-        proven = proves(session, session.get_one(User, viewer().id), request.form.get("proof", ""))
-    if not proven:
+    if not proves(request.form.get("proof", "")):
         return recommending_page(candidate_id, 422, NOT_PROVEN)
     try:
         with database() as session:
@@ -71,16 +69,21 @@ def sign_it(candidate_id: str) -> Page:
     return redirect(url_for("pages.candidate", candidate_id=candidate_id))
 
 
-def proves(session: Session, user: User, proof: str) -> bool:
-    """Tries are counted as at the door, and barred with it."""
-    key = f"sign:{user.id}"
-    if tries(session, key) >= TRIES:
-        return False
-    if password_fits(proof, user.password_hash) or (user.totp_secret and code_fits(session, user, proof)):
-        accounts.proven(session, g.entered.token_hash, second_factor=False)
-        return True
-    count_try(session, key)
-    return False
+def proves(proof: str) -> bool:
+    """Whether it is the signer's password or code. A try is counted before it is looked at, and in a transaction of
+    its own; the slow look at the password holds nobody up."""
+    key = f"sign:{viewer().id}"
+    with database() as session:
+        barred, kept = tries(session, key) >= TRIES, session.get_one(User, viewer().id).password_hash
+        count = "" if barred else count_try(session, key)
+    fits = not barred and password_fits(proof, kept)
+    with database() as session:
+        user = session.get_one(User, viewer().id)
+        fits = fits or (not barred and user.totp_secret is not None and code_fits(session, user, proof))
+        if fits:
+            session.execute(delete(Attempt).where(Attempt.id == count))
+            accounts.proven(session, g.entered.token_hash, second_factor=False)
+    return fits
 
 
 def recommendation_in(judged: Judged) -> Recommendation:
