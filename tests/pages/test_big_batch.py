@@ -10,6 +10,7 @@ from records.viewer import Role
 from tests.pages.big import add_big_batch
 from tests.pages.conftest import Site
 from tests.pages.test_pages import SIZES
+from web.pages.batches import SHOWN_FAILURES
 
 SECONDS = 0.2  # of one core; a quiet machine needs 80 ms
 QUERIES = ["", "?jalur=review&urut=questions&hal=3", "?gagal=1", "?cari=rahayu+19&peringatan=1"]
@@ -34,8 +35,8 @@ def test_a_page_of_two_thousand_is_quick(live: Site, big: str, query: str) -> No
 def test_failures_are_counted_whole_and_shown_in_part(live: Site, big: str) -> None:
     visitor = live.house.visitor(live.body.people[Role.STAFF])
     page = visitor.get(f"/kiriman/{big}").text
-    assert "50 yang pertama" in page
-    assert page.count("Berkas rusak; minta salinan lain.") == 50
+    assert f"{SHOWN_FAILURES} yang pertama" in page
+    assert page.count("Berkas rusak; minta salinan lain.") == SHOWN_FAILURES
     assert len(visitor.get(f"/kiriman/{big}/gagal.csv").text.splitlines()) == 121
 
 

@@ -20,7 +20,7 @@ from web.problems import Refused
 from web.report.words import ROUTES
 from web.site import database, records, site
 
-SHOWN_FAILURES = 50  # the rest is in the list to download
+SHOWN_FAILURES = 12  # the rest is in the list to download
 
 
 @pages.get("/kiriman")
