@@ -7,8 +7,6 @@ from numpy.typing import NDArray
 
 Pixels = NDArray[np.uint8]
 """Grey or of three colours."""
-LINEAR_FROM = 0.66
-"""Of the size: so little reduction loses nothing between the pixels, at a sixth of the time."""
 
 
 def shrunk(picture: Pixels, scale: float) -> Pixels:
@@ -22,8 +20,7 @@ def shrunk(picture: Pixels, scale: float) -> Pixels:
         picture = np.asarray(cv2.resize(even, less, interpolation=cv2.INTER_AREA), np.uint8)
     if picture.shape[:2] == size[::-1]:
         return picture
-    way = cv2.INTER_LINEAR if size[0] >= LINEAR_FROM * picture.shape[1] else cv2.INTER_AREA
-    return np.asarray(cv2.resize(picture, size, interpolation=way), np.uint8)
+    return np.asarray(cv2.resize(picture, size, interpolation=cv2.INTER_LINEAR), np.uint8)
 
 
 def within(picture: Pixels, longer_side: int) -> Pixels:
