@@ -1,6 +1,7 @@
-"""The second, independent reader, and the only door to Tesseract: its library, called in this process.
+"""The second, independent reader, and the only door to Tesseract: pages by pytesseract, lines by its C library.
 
-A process a line would cost 87 ms before it reads a letter; loaded once and shared by fork, a line takes 10 ms. What
+A page is a process of its own, as pytesseract has it. A process a line would cost 87 ms before it reads a letter; the
+library, loaded once and shared by fork, reads one in 10 ms. Where it cannot be loaded lines go by pytesseract too. What
 hangs or crashes in here costs its file alone, as everything does that looks at a file in a child.
 """
 from __future__ import annotations
@@ -8,6 +9,7 @@ from __future__ import annotations
 import csv
 import ctypes
 import os
+import shutil
 import weakref
 from collections.abc import Iterator
 from contextlib import suppress
@@ -15,8 +17,11 @@ from ctypes.util import find_library
 from dataclasses import dataclass
 from functools import cache
 from itertools import takewhile
+from typing import Any
 
 import numpy as np
+import pytesseract
+from PIL import Image
 
 from worker.page import Picture, Quad, TextLine
 
@@ -26,6 +31,8 @@ LINE_LANGUAGE = "ind"
 NAMES = ("libtesseract.so.5", "libtesseract.so.4")
 PAGE, LINE = 3, 7
 """Tesseract's modes: a page that it takes apart itself, a single line of text."""
+PAGE_SECONDS, LINE_SECONDS = 60, 10
+"""Wall clock after which a process of Tesseract is ended; a dense page takes 4 seconds."""
 WORD = "5"
 """Level of a row in Tesseract's table: page, block, paragraph, line, word."""
 
@@ -49,37 +56,54 @@ class Word:
 class TesseractEngine:
     """Implements `worker.page.Engine`. Starts no thread, so it may be forked."""
 
+    _handle: ctypes.c_void_p | None = None
+
     name = "tesseract"
 
     def __init__(self, languages: str = "+".join(LANGUAGES)) -> None:
-        missing, api = missing_parts(), _library()
-        if missing or api is None:
+        missing = missing_parts()
+        if missing:
             raise TesseractError(missing)
-        self._api = api
-        self.version = f"tesseract-{(self._api.TessVersion() or b'').decode()}"
-        self._handle = ctypes.c_void_p(self._api.TessBaseAPICreate())
-        weakref.finalize(self, self._api.TessBaseAPIDelete, self._handle)
-        if self._api.TessBaseAPIInit3(self._handle, None, languages.encode()):
-            raise TesseractError(f"Tesseract gagal memuat bahasa / Tesseract cannot load: {languages}")
-        self._api.TessBaseAPISetVariable(self._handle, b"debug_file", os.devnull.encode())
+        self._languages = languages
+        self.version = f"tesseract-{pytesseract.get_tesseract_version()}"
+        api = _library()
+        if api is not None:
+            self._load(api)
+
+    def _load(self, api: ctypes.CDLL) -> None:
+        self._api, self._handle = api, ctypes.c_void_p(api.TessBaseAPICreate())
+        weakref.finalize(self, api.TessBaseAPIDelete, self._handle)
+        if api.TessBaseAPIInit3(self._handle, None, self._languages.encode()):
+            raise TesseractError(f"Tesseract gagal memuat bahasa / Tesseract cannot load: {self._languages}")
+        api.TessBaseAPISetVariable(self._handle, b"debug_file", os.devnull.encode())
 
     def read(self, picture: Picture) -> list[TextLine]:
         lines: dict[tuple[str, ...], list[Word]] = {}
-        for word in self._words(picture, PAGE):
+        for word in self._by_process(picture, PAGE, PAGE_SECONDS):
             lines.setdefault(word.line, []).append(word)
         return [_line(words) for words in lines.values()]
 
     def read_line(self, picture: Picture) -> tuple[str, float]:
-        words = list(self._words(picture, LINE)) if picture.size else []
+        if not picture.size:
+            return "", 0.0
+        words = list(self._words(picture) if self._handle else self._by_process(picture, LINE, LINE_SECONDS))
         if not words:
             return "", 0.0
         line = _line(words)
         return line.text, line.score
 
-    def _words(self, picture: Picture, mode: int) -> Iterator[Word]:
+    def _by_process(self, picture: Picture, mode: int, seconds: int) -> Iterator[Word]:
+        try:
+            table: Any = pytesseract.image_to_data(
+                Image.fromarray(picture), lang=self._languages, config=f"--psm {mode}", timeout=seconds)
+        except (pytesseract.TesseractError, RuntimeError) as error:  # its timeout is a plain RuntimeError
+            raise TesseractError(f"Tesseract gagal / Tesseract failed: {error}") from error
+        yield from _words_of(str(table))
+
+    def _words(self, picture: Picture) -> Iterator[Word]:
         height, width = picture.shape[:2]
         rows = np.ascontiguousarray(picture)
-        self._api.TessBaseAPISetPageSegMode(self._handle, mode)
+        self._api.TessBaseAPISetPageSegMode(self._handle, LINE)
         self._api.TessBaseAPISetImage(self._handle, rows.ctypes.data, width, height, 3, 3 * width)
         if self._api.TessBaseAPIRecognize(self._handle, None):
             raise TesseractError("Tesseract gagal / Tesseract failed")
@@ -110,7 +134,7 @@ def _line(words: list[Word]) -> TextLine:
 
 def missing_parts() -> str:
     """Empty when Tesseract can be used, else what to install, in words for staff."""
-    if _library() is None:
+    if shutil.which("tesseract") is None:
         return "Tesseract tidak terpasang; pasang paket tesseract-ocr / Tesseract is not installed"
     lacking = [language for language in LANGUAGES if language not in languages_here()]
     if not lacking:
@@ -124,7 +148,7 @@ def languages_here() -> frozenset[str]:
     """The languages that are installed, loading none of them."""
     api = _library()
     if api is None:
-        return frozenset()
+        return frozenset(pytesseract.get_languages())
     handle = ctypes.c_void_p(api.TessBaseAPICreate())
     api.TessBaseAPIInit3(handle, None, b"")
     names = api.TessBaseAPIGetAvailableLanguagesAsVector(handle)
