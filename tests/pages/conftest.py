@@ -10,7 +10,6 @@ from playwright.sync_api import Browser, BrowserContext
 from werkzeug.serving import make_server
 
 from records.viewer import Role
-from tests.gate.conftest import desk as desk
 from tests.gate.house import Body, House, add_body, fill, open_house
 from tests.parts.browser import chromium
 from worker.batch import Desk
@@ -31,7 +30,7 @@ class Site:
         return context
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def live(tmp_path_factory: pytest.TempPathFactory, desk: Desk) -> Iterator[Site]:
     """The real app on a free port, with a batch that was really read."""
     house = open_house(tmp_path_factory.mktemp("pages") / "data")
@@ -44,13 +43,13 @@ def live(tmp_path_factory: pytest.TempPathFactory, desk: Desk) -> Iterator[Site]
     thread.join()
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def browser() -> Iterator[Browser]:
     with chromium() as browser:
         yield browser
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def shots(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Where the pictures of the pages stay after the run."""
     return tmp_path_factory.mktemp("shots")

@@ -9,7 +9,6 @@ from records.settings import Settings
 from tests.parts.postgres import Cluster, cluster  # noqa: F401 (a fixture)
 from tests.parts.redis import RedisServer, redis_server  # noqa: F401 (a fixture)
 from tests.service.house import House, open_house
-from worker.batch import WARM_FROM_FILES, Desk
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
@@ -24,14 +23,6 @@ def database(request: pytest.FixtureRequest, tmp_path: Path) -> str:
 @pytest.fixture
 def house(database: str, tmp_path: Path) -> House:
     return open_house(Settings(data=tmp_path / "data", cache=None, lease_seconds=60, workers=2), database)
-
-
-@pytest.fixture(scope="session")
-def desk() -> Desk:
-    """The real readers, loaded once."""
-    one = Desk(Settings(cache=None, workers=2), None)
-    one.reader(WARM_FROM_FILES)
-    return one
 
 
 @pytest.fixture

@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import pytest
 
-from tests.gate.conftest import desk as desk
 from tests.gate.house import Body, House, add_body, fill, open_house
 from worker.batch import Desk
 
