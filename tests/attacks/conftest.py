@@ -1,1 +1,1 @@
-from tests.gate.conftest import desk, house  # noqa: F401 (fixtures)
+from tests.gate.conftest import house  # noqa: F401 (a fixture)
