@@ -75,7 +75,21 @@ def test_a_child_that_fails_is_told_of_and_stops_nobody(fault: str, code: str) -
     assert not children_left()
 
 
+OTHERS: set[str] = set()
+"""Servers of other tests, which are children of ours too."""
+
+
+@pytest.fixture(autouse=True)
+def others() -> None:
+    OTHERS.clear()
+    OTHERS.update(children())
+
+
 def children_left() -> list[str]:
+    return [pid for pid in children() if pid not in OTHERS]
+
+
+def children() -> list[str]:
     return Path(f"/proc/self/task/{os.getpid()}/children").read_text().split()
 
 

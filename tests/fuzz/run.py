@@ -5,7 +5,7 @@ import os
 import tempfile
 import time
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -50,10 +50,10 @@ def fuzz(files: Sequence[Spoiled], desk: Desk, settings: Settings) -> Figures:
     desk.reader(len(files))
     with own_temporary_folder() as scratch:
         for start in range(0, len(files), 50):
-            before = open_files()
+            before, others = open_files(), children()
             with tempfile.TemporaryDirectory(prefix="lot-") as lot:
                 read_lot(files[start:start + 50], Path(lot), desk, settings, figures)
-            figures.faults += left_behind(scratch, before)
+            figures.faults += left_behind(scratch, before, others)
     return figures
 
 
@@ -114,12 +114,15 @@ def open_files() -> int:
     return len(os.listdir("/proc/self/fd"))  # noqa: PTH208 - a Path would open one more for as long as it lists
 
 
-def left_behind(scratch: Path, before: int) -> list[str]:
-    """Processes, descriptors, folders that a lot left; an empty list when there are none."""
+def children() -> set[str]:
+    return set(Path(f"/proc/self/task/{os.getpid()}/children").read_text(encoding="ascii").split())
+
+
+def left_behind(scratch: Path, before: int, others: Set[str] = frozenset()) -> list[str]:
+    """Processes, descriptors, folders that a lot left; none: an empty list. `others` were there before."""
     faults = [f"left in the temporary folder: {place.name}" for place in scratch.iterdir()]
-    children = Path(f"/proc/self/task/{os.getpid()}/children").read_text(encoding="ascii").split()
-    if children:
-        faults.append(f"left running: {children}")
+    if left := children() - others:
+        faults.append(f"left running: {sorted(left)}")
     if open_files() > before:
         faults.append(f"{open_files() - before} descriptors left open")
     return faults

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from records.settings import Settings
 from tests.fuzz.mutate import MUTATIONS, spoil
-from tests.fuzz.run import Figures, fuzz, left_behind, look_at, open_files
+from tests.fuzz.run import Figures, children, fuzz, left_behind, look_at, open_files
 from tests.fuzz.seeds import seeds
 from worker.batch import Desk, read_of
 from worker.crew import Fault, Job
@@ -37,4 +37,4 @@ def test_what_does_not_hold_is_seen(tmp_path: Path) -> None:
     assert len(figures.faults) == 1
     before = open_files()
     with (tmp_path / "left").open("wb"):
-        assert len(left_behind(tmp_path, before)) == 2
+        assert len(left_behind(tmp_path, before, children())) == 2

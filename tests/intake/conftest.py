@@ -6,12 +6,15 @@ from collections.abc import Iterator
 
 import pytest
 
-_MOST_BYTES = 3 << 30
+from worker.child import address_space
+
+_MORE_BYTES = 3 << 30
+"""Beyond what tests before these have mapped already."""
 
 
 @pytest.fixture(autouse=True, scope="package")
 def bounded_memory() -> Iterator[None]:
     before = resource.getrlimit(resource.RLIMIT_AS)
-    resource.setrlimit(resource.RLIMIT_AS, (_MOST_BYTES, before[1]))
+    resource.setrlimit(resource.RLIMIT_AS, (address_space() + _MORE_BYTES, before[1]))
     yield
     resource.setrlimit(resource.RLIMIT_AS, before)

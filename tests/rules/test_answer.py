@@ -87,7 +87,7 @@ def test_a_reason_bears_the_value_the_bound_and_the_place() -> None:
 
 DATES = st.dates(date(1950, 1, 1), date(2050, 1, 1))
 VALUES = st.one_of(st.none(), st.text(max_size=8), st.integers(0, 999), DATES, st.lists(st.text(max_size=4)).map(tuple))
-SHARE = st.floats(0, 1)
+SHARE = st.floats(0, 1, allow_subnormal=False)  # readers loaded before set them to zero in the whole process
 BOXES = st.one_of(st.none(), st.tuples(SHARE, SHARE, SHARE, SHARE))
 FACT = st.builds(
     Fact, VALUES, SHARE, st.one_of(st.none(), st.integers(1, 9)), BOXES, st.text(max_size=8), st.text(max_size=8),
