@@ -27,6 +27,7 @@ Alive = Callable[[int], None]
 """Called by the work with the number of each page that is done."""
 
 PR_SET_PDEATHSIG = 1
+ENDING = {signal.SIGINT, signal.SIGTERM, signal.SIGHUP}
 libc = ctypes.CDLL(None, use_errno=True)  # opened before any fork, so that a child needs no loader
 
 
@@ -41,20 +42,29 @@ class Child:
 def start(work: Callable[[Alive], bytes], memory_bytes: int, harden: Callable[[], None]) -> Child:
     """Fork a child that does `work` and sends its bytes. `harden` closes it in before it sees any of its file."""
     ours, theirs = os.pipe()
-    pid = os.fork()
-    if pid == 0:
-        live(work, theirs, memory_bytes, harden)
+    # what a signal's handler raises while Python's own hooks around a fork run is lost: it waits until they are done
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, ENDING)
+    try:
+        pid = os.fork()
+        if pid == 0:
+            live(work, theirs, memory_bytes, harden, before)
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
     os.close(theirs)
     os.set_blocking(ours, False)
     return Child(pid, ours)
 
 
-def live(work: Callable[[Alive], bytes], pipe: int, memory_bytes: int, harden: Callable[[], None]) -> NoReturn:
+def live(
+    work: Callable[[Alive], bytes], pipe: int, memory_bytes: int, harden: Callable[[], None],
+    mask: set[int | signal.Signals],
+) -> NoReturn:
     """The whole life of a child. It leaves without the parent's clean-up, whatever happens."""
     status = 1
     try:
         pipe = alone_with(pipe)
         settle(memory_bytes)
+        signal.pthread_sigmask(signal.SIG_SETMASK, mask)
         harden()
         send(pipe, RESULT, work(lambda page: send(pipe, PAGE, struct.pack(">I", page))))
         status = 0
