@@ -65,10 +65,10 @@ class TesseractEngine:
         if missing:
             raise TesseractError(missing)
         self._languages = languages
-        self.version = f"tesseract-{pytesseract.get_tesseract_version()}"
         api = _library()
         if api is not None:
             self._load(api)
+        self.version = f"tesseract-{api.TessVersion().decode() if api else pytesseract.get_tesseract_version()}"
 
     def _load(self, api: ctypes.CDLL) -> None:
         self._api, self._handle = api, ctypes.c_void_p(api.TessBaseAPICreate())
@@ -79,14 +79,15 @@ class TesseractEngine:
 
     def read(self, picture: Picture) -> list[TextLine]:
         lines: dict[tuple[str, ...], list[Word]] = {}
-        for word in self._by_process(picture, PAGE, PAGE_SECONDS):
+        by_process = self._handle is None or shutil.which("tesseract") is not None
+        for word in self._by_process(picture, PAGE, PAGE_SECONDS) if by_process else self._words(picture, PAGE):
             lines.setdefault(word.line, []).append(word)
         return [_line(words) for words in lines.values()]
 
     def read_line(self, picture: Picture) -> tuple[str, float]:
         if not picture.size:
             return "", 0.0
-        words = list(self._words(picture) if self._handle else self._by_process(picture, LINE, LINE_SECONDS))
+        words = list(self._words(picture, LINE) if self._handle else self._by_process(picture, LINE, LINE_SECONDS))
         if not words:
             return "", 0.0
         line = _line(words)
@@ -100,10 +101,10 @@ class TesseractEngine:
             raise TesseractError(f"Tesseract gagal / Tesseract failed: {error}") from error
         yield from _words_of(str(table))
 
-    def _words(self, picture: Picture) -> Iterator[Word]:
+    def _words(self, picture: Picture, mode: int) -> Iterator[Word]:
         height, width = picture.shape[:2]
         rows = np.ascontiguousarray(picture)
-        self._api.TessBaseAPISetPageSegMode(self._handle, LINE)
+        self._api.TessBaseAPISetPageSegMode(self._handle, mode)
         self._api.TessBaseAPISetImage(self._handle, rows.ctypes.data, width, height, 3, 3 * width)
         if self._api.TessBaseAPIRecognize(self._handle, None):
             raise TesseractError("Tesseract gagal / Tesseract failed")
@@ -134,7 +135,7 @@ def _line(words: list[Word]) -> TextLine:
 
 def missing_parts() -> str:
     """Empty when Tesseract can be used, else what to install, in words for staff."""
-    if shutil.which("tesseract") is None:
+    if _library() is None and shutil.which("tesseract") is None:
         return "Tesseract tidak terpasang; pasang paket tesseract-ocr / Tesseract is not installed"
     lacking = [language for language in LANGUAGES if language not in languages_here()]
     if not lacking:
