@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import Select, func, or_, select
 from sqlalchemy.orm import Session
 
+from records.signing import newest
 from records.tables import SETTLED, Batch, BatchState, Candidate, Decision, File, FileState, Json, Judged
 from records.viewer import Role, Viewer
 
@@ -142,8 +143,7 @@ def candidate(session: Session, viewer: Viewer, candidate_id: str) -> Candidate 
 
 def judgement(session: Session, one: Candidate) -> Judged | None:
     """The newest."""
-    return session.scalar(
-        select(Judged).where(Judged.candidate_id == one.id).order_by(Judged.number.desc()).limit(1))
+    return newest(session, one.id)
 
 
 def state_of(one: Candidate) -> str:

@@ -1,7 +1,6 @@
 """Whether every uploaded file still lies in the store as it came."""
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -33,11 +32,11 @@ def verify_files(session: Session, store: Store) -> Iterator[FileFault | None]:
 
 
 def fault_of(store: Store, lsp_id: str, sha256: str, place: Path) -> str:
+    """The store itself compares what it fetches with its hash."""
     try:
         store.fetch(lsp_id, sha256, place)
     except FileNotFoundError:
         return "missing"
     except OSError:
         return "changed"
-    with place.open("rb") as file:
-        return "" if hashlib.file_digest(file, "sha256").hexdigest() == sha256 else "changed"
+    return ""

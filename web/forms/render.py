@@ -18,6 +18,10 @@ from web.forms import ak02, apl01, ia08, ia09, ia10, ia11
 
 HERE = Path(__file__).parent
 PDF_VARIANT = "pdf/a-3u"
+MEDIA_TYPES = {
+    "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "pdf": "application/pdf",
+}
+"""By the suffix that an address asks for."""
 Context = Callable[[Matter], dict[str, Any]]
 
 

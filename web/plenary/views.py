@@ -14,7 +14,7 @@ from records.account_tables import User
 from records.plenary import PlenaryRefused, Result
 from records.plenary_tables import Plenary, PlenaryItem
 from records.tables import Candidate, Lsp
-from web.forms.render import fill_docx, fill_pdf
+from web.forms.render import MEDIA_TYPES, fill_docx, fill_pdf
 from web.forms.words import day_in_words
 from web.pages.shared import viewer
 from web.plenary import plenary
@@ -22,7 +22,6 @@ from web.problems import Refused
 from web.site import database, records, site
 
 DOCUMENTS = {"notulen-pleno": "Notulen", "berita-acara-pleno": "Berita acara", "sk-penetapan": "SK penetapan"}
-TYPES = {"docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "pdf": "application/pdf"}
 MOST_MEMBERS = 9
 Page = str | Response | tuple[str, int]
 
@@ -101,14 +100,14 @@ def close(plenary_id: str) -> Page:
 
 @plenary.get("/pleno/<plenary_id>/<name>.<suffix>")
 def document(plenary_id: str, name: str, suffix: str) -> Page:
-    if name not in DOCUMENTS or suffix not in TYPES:
+    if name not in DOCUMENTS or suffix not in MEDIA_TYPES:
         raise Refused(404, "not_found")
     with records() as session:
         held = found(session, plenary_id)
         fields: dict[str, Any] = rules.protocol(session, held)
         fields |= {"lsp": session.get_one(Lsp, held.lsp_id).name, "tanggal_kata": day_in_words(held.held_on)}
     data = fill_pdf(name, fields) if suffix == "pdf" else fill_docx(name, fields, site().settings.templates)
-    return Response(data, mimetype=TYPES[suffix], headers={
+    return Response(data, mimetype=MEDIA_TYPES[suffix], headers={
         "Content-Disposition": f'attachment; filename="{name}-{held.held_on}.{suffix}"'})
 
 
