@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 
 from celery import Celery
-from flask import current_app
+from flask import current_app, g
 from sqlalchemy import Engine
 from sqlalchemy.orm import Session
 
@@ -14,6 +14,7 @@ from records.broker import broker_app
 from records.database import open_records, reading, transaction
 from records.settings import Settings, broker_url, store_url
 from records.store import Store, open_store
+from records.viewer import Viewer
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,3 +51,9 @@ def database() -> Iterator[Session]:
     """A transaction of the running request, for writing."""
     with transaction(site().engine) as session:
         yield session
+
+def viewer() -> Viewer:
+    """Who asks; set for every request by the watch on the app."""
+    found = g.viewer
+    assert isinstance(found, Viewer)
+    return found

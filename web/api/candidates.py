@@ -11,10 +11,9 @@ from records.words import rows_on
 from web.api import api
 from web.api.described import described
 from web.api.values import CandidateAnswer
+from web.pictures import JPEG, jpeg_of
 from web.problems import Refused
-from web.site import records, site
-
-JPEG = "image/jpeg"
+from web.site import records
 
 
 @api.get("/candidates/<candidate_id>")
@@ -55,10 +54,4 @@ def get_picture(candidate_id: str) -> Any:
     with records() as session:
         one = known(portfolio.candidate(session, g.viewer, candidate_id))
         place = portfolio.picture(session, one, request.args.get("document", ""), int(page))
-    if place is None:
-        raise Refused(404, "not_found")
-    try:
-        data = site().store.picture(g.viewer.lsp_id, place.sha256, place.reader, place.name)
-    except (FileNotFoundError, ValueError):
-        raise Refused(404, "not_found") from None
-    return Response(data, mimetype=JPEG)
+    return Response(jpeg_of(place), mimetype=JPEG)

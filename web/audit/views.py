@@ -9,10 +9,9 @@ from records.audit import head, verify_chain
 from records.signing import decisions, holds
 from web.audit import audit, words
 from web.pages.batches import positive
-from web.pages.shared import viewer
 from web.problems import Refused
 from web.report.words import ROUTES
-from web.site import records
+from web.site import records, viewer
 
 
 @audit.get("/audit")

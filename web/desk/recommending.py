@@ -16,9 +16,8 @@ from records.signing import NotSignable, Signer, decisions, reopen, sign
 from records.tables import Json, Judged
 from web.desk import desk
 from web.desk.working import found, next_of
-from web.pages.shared import viewer
 from web.problems import Refused
-from web.site import database, records
+from web.site import database, records, viewer
 
 MOST_TEXT = 2_000
 NOT_PROVEN = "Kata sandi atau kode tidak cocok. / Password or code does not match."

@@ -11,9 +11,8 @@ from records.tables import Json, WordSort
 from records.words import BadWord, Said, box_of
 from web.desk import desk
 from web.desk.working import content_of, found
-from web.pages.shared import viewer
 from web.problems import Refused
-from web.site import database, site
+from web.site import database, site, viewer
 
 OVERTAKEN = "Sudah diubah orang lain; ini keadaan terbaru."
 

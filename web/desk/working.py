@@ -14,10 +14,9 @@ from records.desk import is_signed
 from records.tables import Candidate, Decision, Json, Judged
 from records.words import CODES, rows_on
 from web.desk import desk
-from web.pages.shared import viewer
 from web.problems import Refused
 from web.report import words
-from web.site import records
+from web.site import records, viewer
 
 REASONS = {
     "misread": "salah terbaca", "not_own": "bukan milik asesi", "own_confirmed": "milik asesi, sudah dipastikan",

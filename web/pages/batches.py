@@ -15,10 +15,9 @@ from records.retrying import retry_failed
 from records.tables import Batch
 from web.package.workbook import harmless
 from web.pages import pages
-from web.pages.shared import viewer
 from web.problems import Refused
 from web.report.words import ROUTES
-from web.site import database, records, site
+from web.site import database, records, site, viewer
 
 SHOWN_FAILURES = 12  # the rest is in the list to download
 

@@ -12,10 +12,10 @@ from records.signing import decisions
 from records.tables import Candidate
 from records.words import rows_on
 from web.pages import pages
-from web.pages.shared import viewer
+from web.pictures import JPEG, jpeg_of
 from web.problems import Refused
 from web.report.view import candidate_view
-from web.site import database, records, site
+from web.site import database, records, viewer
 
 
 @pages.get("/asesi/<candidate_id>")
@@ -45,13 +45,7 @@ def picture(candidate_id: str) -> AnyResponse:
     with records() as session:
         place = portfolio.picture(session, found(session, candidate_id), request.args.get("bukti", ""),
                                   int(page) if page.isdigit() else 0)
-    if place is None:
-        raise Refused(404, "not_found")
-    try:
-        data = site().store.picture(viewer().lsp_id, place.sha256, place.reader, place.name)
-    except (FileNotFoundError, ValueError):
-        raise Refused(404, "not_found") from None
-    return Response(data, mimetype="image/jpeg", headers={"Cache-Control": "private, no-store"})
+    return Response(jpeg_of(place), mimetype=JPEG, headers={"Cache-Control": "private, no-store"})
 
 
 @pages.post("/asesi/<candidate_id>/nik")

@@ -9,8 +9,8 @@ from records.tables import BatchState
 from web.accounts.door import own_place
 from web.languages import COOKIE, LANGUAGES
 from web.pages import pages
-from web.pages.shared import THEME_COOKIE, THEMES, viewer
-from web.site import records
+from web.pages.shared import THEME_COOKIE, THEMES
+from web.site import records, viewer
 
 YEAR_SECONDS = 31_536_000
 

@@ -7,7 +7,6 @@ from typing import Any
 from flask import g, has_request_context, request
 from markupsafe import Markup
 
-from records.viewer import Viewer
 from web.languages import chosen, in_language, report_words, t, told
 from web.pages import pages
 from web.report.values import day, masked
@@ -21,13 +20,6 @@ def shared() -> dict[str, Any]:
     return {"language": chosen(), "t": t, "told": told, "in_language": in_language, "theme": theme(),
             "csrf": csrf, "w": report_words(), "day": day, "masked": masked, "moment": moment, "number": number,
             "duration": duration}
-
-
-def viewer() -> Viewer:
-    """Who looks; set for every request by the watch on the app."""
-    found = g.viewer
-    assert isinstance(found, Viewer)
-    return found
 
 
 def theme() -> str:

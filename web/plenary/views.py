@@ -16,10 +16,9 @@ from records.plenary_tables import Plenary, PlenaryItem
 from records.tables import Candidate, Lsp
 from web.forms.render import MEDIA_TYPES, fill_docx, fill_pdf
 from web.forms.words import day_in_words
-from web.pages.shared import viewer
 from web.plenary import plenary
 from web.problems import Refused
-from web.site import database, records, site
+from web.site import database, records, site, viewer
 
 DOCUMENTS = {"notulen-pleno": "Notulen", "berita-acara-pleno": "Berita acara", "sk-penetapan": "SK penetapan"}
 MOST_MEMBERS = 9

@@ -9,8 +9,8 @@ from werkzeug.wrappers import Response
 
 from records.publishing import publish
 from web.security import CSRF_FIELD, from_own_page
-from web.site import records, site
-from web.uploads.blueprint import uploads, viewer
+from web.site import records, site, viewer
+from web.uploads.blueprint import uploads
 from web.uploads.limits import MB
 from web.uploads.multipart import parts
 from web.uploads.plain import Form, FormRefused, record_form

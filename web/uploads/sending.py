@@ -14,10 +14,10 @@ from records.publishing import publish
 from records.receiving import BatchClosed, open_batch
 from records.roster_columns import MEANINGS
 from records.tables import Batch, BatchState
-from web.site import database, records, site
+from web.site import database, records, site, viewer
 from web.uploads.arriving import settle
 from web.uploads.asked import Asked, asked
-from web.uploads.blueprint import uploads, viewer
+from web.uploads.blueprint import uploads
 from web.uploads.limits import most_bytes, problem
 from web.uploads.partial import Busy, length_at, sweep
 from web.uploads.partial import place_of as partial_of

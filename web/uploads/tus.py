@@ -15,7 +15,7 @@ from records.arrival_tables import Arrival
 from records.arrivals import Announced, announce, refuse
 from records.receiving import BatchClosed, PathTaken
 from records.tables import Batch
-from web.site import database, site
+from web.site import database, site, viewer
 from web.uploads import partial
 from web.uploads.arriving import (
     CHECKSUMS,
@@ -29,7 +29,7 @@ from web.uploads.arriving import (
     offset_of,
     settle,
 )
-from web.uploads.blueprint import uploads, viewer
+from web.uploads.blueprint import uploads
 from web.uploads.limits import MB, most_bytes, problem, too_large
 from web.uploads.naming import tamed
 from web.uploads.partial import KEPT_SECONDS, Busy
