@@ -14,13 +14,16 @@ from sqlalchemy import Engine, delete, select, update
 from sqlalchemy.orm import Session
 
 from records.account_tables import Answered
+from records.acknowledge_tables import Acknowledgement
 from records.arrival_tables import Arrival
 from records.audit import record
+from records.better_copy_tables import BetterCopy
 from records.clock import seconds_now
 from records.database import transaction
 from records.erasure_tables import LegalHold, Tombstone
 from records.judging import held
 from records.plenary_tables import PlenaryItem
+from records.second_look_tables import SecondLook
 from records.store import Store
 from records.tables import SETTLED, Batch, BatchState, Candidate, Correction, Decision, File, Judged, Reading
 
@@ -102,7 +105,7 @@ def doomed_files(session: Session, candidate: Candidate) -> list[File]:
 def delete_records(session: Session, candidate_id: str) -> dict[str, int]:
     """What was judged, said, signed and decided; how many rows by table."""
     session.execute(update(Decision).where(Decision.candidate_id == candidate_id).values(supersedes_id=None))
-    tables: Sequence[Any] = (PlenaryItem, Decision, Correction, Judged)
+    tables: Sequence[Any] = (SecondLook, BetterCopy, Acknowledgement, PlenaryItem, Decision, Correction, Judged)
     return {table.__tablename__: removed(session, delete(table).where(table.candidate_id == candidate_id))
             for table in tables}
 
@@ -155,7 +158,7 @@ def scrub(engine: Engine) -> None:
         if engine.dialect.name == "postgresql":
             raw.driver_connection.autocommit = True  # type: ignore[union-attr]
             cursor.execute("VACUUM FULL candidate, file, reading, judgement, correction, decision, plenary_item, batch,"
-                           " arrival, answered")
+                           " arrival, answered, better_copy, second_look, acknowledgement")
             return
         cursor.execute("PRAGMA secure_delete=ON")
         cursor.execute("VACUUM")

@@ -3,9 +3,12 @@ from alembic import context
 
 from records import (  # noqa: F401 - all tables, one metadata
     account_tables,
+    acknowledge_tables,
     arrival_tables,
+    better_copy_tables,
     erasure_tables,
     plenary_tables,
+    second_look_tables,
     webhook_tables,
 )
 from records.tables import Base
