@@ -22,8 +22,12 @@ from records.clock import seconds_now
 from records.database import transaction
 from records.erasure_tables import LegalHold, Tombstone
 from records.judging import held
+from records.lsp_desk_tables import BnspDetail
 from records.plenary_tables import PlenaryItem
+from records.retention_tables import ConsentWithdrawal
+from records.sampling_tables import SampleFinding
 from records.second_look_tables import SecondLook
+from records.splitting_tables import Look, Piece
 from records.store import Store
 from records.tables import SETTLED, Batch, BatchState, Candidate, Correction, Decision, File, Judged, Reading
 
@@ -105,7 +109,8 @@ def doomed_files(session: Session, candidate: Candidate) -> list[File]:
 def delete_records(session: Session, candidate_id: str) -> dict[str, int]:
     """What was judged, said, signed and decided; how many rows by table."""
     session.execute(update(Decision).where(Decision.candidate_id == candidate_id).values(supersedes_id=None))
-    tables: Sequence[Any] = (SecondLook, BetterCopy, Acknowledgement, PlenaryItem, Decision, Correction, Judged)
+    tables: Sequence[Any] = (SecondLook, BetterCopy, Acknowledgement, SampleFinding, BnspDetail, ConsentWithdrawal,
+                             PlenaryItem, Decision, Correction, Judged, Look, Piece)
     return {table.__tablename__: removed(session, delete(table).where(table.candidate_id == candidate_id))
             for table in tables}
 
@@ -158,7 +163,8 @@ def scrub(engine: Engine) -> None:
         if engine.dialect.name == "postgresql":
             raw.driver_connection.autocommit = True  # type: ignore[union-attr]
             cursor.execute("VACUUM FULL candidate, file, reading, judgement, correction, decision, plenary_item, batch,"
-                           " arrival, answered, better_copy, second_look, acknowledgement")
+                           " arrival, answered, bnsp_detail, audit_finding, session_report, plenary_detail,"
+                           " better_copy, second_look, acknowledgement, look, piece")
             return
         cursor.execute("PRAGMA secure_delete=ON")
         cursor.execute("VACUUM")

@@ -14,7 +14,10 @@ from sqlalchemy.orm import Session
 from records.audit import record
 from records.database import transaction
 from records.erasure_tables import LegalHold
+from records.lsp_desk_tables import BnspDetail
 from records.plenary_tables import PlenaryItem
+from records.retention_tables import ConsentWithdrawal
+from records.sampling_tables import SampleFinding
 from records.store import Store, checked
 from records.tables import Audit, Candidate, Correction, Decision, File, Json, Judged, Reading
 
@@ -43,7 +46,8 @@ def records_on(session: Session, candidate_id: str) -> Json:
     candidate = session.get(Candidate, candidate_id)
     if candidate is None:
         raise NoSuchCandidate(candidate_id)
-    tables: tuple[Any, ...] = (File, Judged, Correction, Decision, PlenaryItem, LegalHold)
+    tables: tuple[Any, ...] = (
+        File, Judged, Correction, Decision, PlenaryItem, LegalHold, BnspDetail, ConsentWithdrawal, SampleFinding)
     found = {table.__tablename__: [plain(row) for row in session.scalars(
         select(table).where(table.candidate_id == candidate_id))] for table in tables}
     contents = {row["sha256"] for row in found["file"]}

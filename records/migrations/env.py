@@ -7,8 +7,13 @@ from records import (  # noqa: F401 - all tables, one metadata
     arrival_tables,
     better_copy_tables,
     erasure_tables,
+    lsp_desk_tables,
     plenary_tables,
+    retention_tables,
+    sampling_tables,
+    scheme_tables,
     second_look_tables,
+    splitting_tables,
     webhook_tables,
 )
 from records.tables import Base
