@@ -10,6 +10,8 @@ from records.tables import Lane
 
 READ_FILE = "bukti.read_file"
 SORT_BATCH = "bukti.sort_batch"
+READ_BOX = "bukti.read_box"
+READ_PIECE = "bukti.read_piece"
 QUEUE_OF = {Lane.QUICK: "quick", Lane.BATCH: "batch"}
 VISIBILITY_SECONDS = 3600
 ANSWER_SECONDS = 1.0  # a broker that is well answers within a few milliseconds

@@ -47,6 +47,17 @@ def publish(app: Celery, engine: Engine, pause_seconds: float = PAUSE_SECONDS) -
     return 0
 
 
+def wake(app: Celery, task: str, identity: str) -> bool:
+    """Call a worker at once for what nobody sends again. False: the broker is away, and nobody was called."""
+    broker = str(app.conf.broker_url)
+    if time.monotonic() < away_until.get(broker, 0.0):
+        return False
+    if send(app, [(task, identity, QUEUE_OF[Lane.QUICK])]):
+        return True
+    leave_alone(broker, PAUSE_SECONDS)
+    return False
+
+
 def leave_alone(broker: str, seconds: float) -> None:
     away_until[broker] = time.monotonic() + seconds
 

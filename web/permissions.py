@@ -35,6 +35,7 @@ RULES: dict[str, Rule] = {
     "uploads.terminate": SENDERS, "uploads.state": SENDERS,
     "desk.work": DESK, "desk.candidate": DESK, "desk.content": DESK, "desk.say_word": DESK, "desk.recommend": DESK,
     "desk.sign_it": DESK, "desk.reopen_it": DESK, "desk.matrix": READERS, "desk.form": READERS,
+    "desk.look": DESK, "desk.looked": DESK,
     "plenary.meetings": AUDITORS, "plenary.open_meeting": ADMINS, "plenary.meeting": KNOWN, "plenary.decide": KNOWN,
     "plenary.close": ADMINS, "plenary.document": AUDITORS,
     "audit.overview": AUDITORS, "audit.chain": AUDITORS, "audit.sample": AUDITORS, "audit.story": AUDITORS,

@@ -6,10 +6,11 @@ from functools import cache
 
 from celery import Celery
 
-from records.broker import READ_FILE, SORT_BATCH
+from records.broker import READ_BOX, READ_FILE, SORT_BATCH
 from records.logs import log
 from records.sorting import sort_batch
 from worker.serving import Shop, serve_file
+from worker.splitting_task_box import serve_look
 
 
 def register(app: Celery, open_shop: Callable[[], Shop]) -> None:
@@ -22,7 +23,11 @@ def register(app: Celery, open_shop: Callable[[], Shop]) -> None:
     def sort(batch_id: str) -> None:
         at_the_edge(SORT_BATCH, batch_id, lambda: sort_now(shop(), batch_id))
 
+    def look(look_id: str) -> None:
+        at_the_edge(READ_BOX, look_id, lambda: serve_look(shop(), look_id))
+
     app.task(name=READ_FILE)(read)
+    app.task(name=READ_BOX)(look)
     app.task(name=SORT_BATCH)(sort)
 
 

@@ -5,4 +5,11 @@ from flask import Blueprint
 
 desk = Blueprint("desk", __name__)
 
-from web.desk import forms, matrix, recommending, saying, working  # noqa: E402, F401 - they add to the blueprint
+from web.desk import (  # noqa: E402, F401 - they add to the blueprint
+    drawing,
+    forms,
+    matrix,
+    recommending,
+    saying,
+    working,
+)
