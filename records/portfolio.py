@@ -159,6 +159,9 @@ def signatures(session: Session, one: Candidate) -> list[Json]:
              "recommendation": row.content.get("recommendation")} for row in rows]
 
 
+WHOLE = "-whole"
+
+
 @dataclass(frozen=True, slots=True)
 class Picture:
     """Where a page's picture lies in the store."""
@@ -168,10 +171,13 @@ class Picture:
     name: str
 
 
-def picture(session: Session, one: Candidate, document: str, page: int) -> Picture | None:
-    """Of a page of a paper, by the id that answers give it: `scan0001.pdf#1`."""
+def picture(session: Session, one: Candidate, document: str, page: int, form: str = "") -> Picture | None:
+    """Of a page of a paper, by the id that answers give it: `scan0001.pdf#1`. Identity numbers are drawn over.
+
+    `form` WHOLE: with nothing drawn over; there is one only of a page that bears such a number.
+    """
     name, _, number = document.rpartition("#")
     file = session.scalar(select(File).where(File.candidate_id == one.id, File.name == name))
     if file is None or not file.reader or not number.isdigit():
         return None
-    return Picture(file.sha256, file.reader, f"document-{int(number)}-page-{page}.jpg")
+    return Picture(file.sha256, file.reader, f"document-{int(number)}-page-{page}{form}.jpg")

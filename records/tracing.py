@@ -15,6 +15,10 @@ from records.viewer import Viewer
 
 CHANGES = (WordSort.VALUE, WordSort.OVERRIDE, WordSort.ANSWER, WordSort.ROUTE)
 
+WITHOUT_A_ROW_OF_THEIR_OWN = ("nik_shown", "picture_shown_whole", "assigned", "exported", "reopened", "batch_opened",
+                              "batch_closed")
+"""Actions that stand in the chain alone."""
+
 
 @dataclass(frozen=True, slots=True)
 class Event:
@@ -49,7 +53,7 @@ def story(session: Session, candidate: Candidate) -> list[Event]:
         *(Event(row.at, row.action, row.actor, row.object_type, f"#{row.number} {row.digest[:12]}")
           for row in session.scalars(select(Audit).where(
               Audit.lsp_id == candidate.lsp_id, Audit.object_id.in_(ids),
-              Audit.action.in_(("nik_shown", "assigned", "exported", "reopened", "batch_opened", "batch_closed"))))),
+              Audit.action.in_(WITHOUT_A_ROW_OF_THEIR_OWN)))),
     ]
     return sorted(events, key=lambda event: event.at)
 

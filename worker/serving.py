@@ -28,7 +28,7 @@ from worker.pulse import Pulse
 from worker.reader import limits_of
 from worker.unpacking import Taken, may_be_archive, take_out
 
-PICTURE = re.compile(r"document-\d{1,4}-page-\d{1,4}\.jpg")
+PICTURE = re.compile(r"document-\d{1,4}-page-\d{1,4}(-whole)?\.jpg")
 JPEG_BEGINNING = b"\xff\xd8"
 MOST_PICTURE_BYTES = 8 << 20
 

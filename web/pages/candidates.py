@@ -40,11 +40,17 @@ def candidate(candidate_id: str) -> str:
 
 @pages.get("/asesi/<candidate_id>/gambar")
 def picture(candidate_id: str) -> AnyResponse:
-    """A page of a paper: our own picture of it, never a byte of the upload."""
-    page = request.args.get("hal", "1")
-    with records() as session:
-        place = portfolio.picture(session, found(session, candidate_id), request.args.get("bukti", ""),
-                                  int(page) if page.isdigit() else 0)
+    """A page of a paper: our own picture of it, never a byte of the upload.
+
+    What is drawn over is shown to whoever asks for it, and that they asked is noted.
+    """
+    page, whole = request.args.get("hal", "1"), request.args.get("utuh") == "1"
+    with database() if whole else records() as session:
+        one = found(session, candidate_id)
+        place = portfolio.picture(session, one, request.args.get("bukti", ""), int(page) if page.isdigit() else 0,
+                                  portfolio.WHOLE if whole else "")
+        if whole:
+            record(session, one.lsp_id, viewer().id, "picture_shown_whole", "candidate", one.id)
     return Response(jpeg_of(place), mimetype=JPEG, headers={"Cache-Control": "private, no-store"})
 
 

@@ -74,6 +74,8 @@ class PaperView:
     """(page, data URI), the URI empty where there is no picture."""
     withheld: frozenset[int]
     """Pages that are not shown: an identity card on which nobody found the number that would have to be covered."""
+    private: frozenset[int]
+    """Pages that bear an identity number, drawn over on their pictures."""
 
     def boxes(self, page: int) -> list[FactView]:
         return [one for one in (*self.facts, *self.marks) if one.page == page and one.number]
@@ -222,6 +224,7 @@ def paper_view(document: Answer, papers: Papers, pictures: Mapping[tuple[str, in
         absent=tuple(mark.label for mark in seen if mark not in marks),
         rules=tuple(rule_view(name, document.get(name) or {}) for name in w.RULES if document.get(name)),
         pictures=shown, withheld=frozenset(page for page in pages if covers_page(private_boxes(document, page))),
+        private=frozenset(page for page in pages if private_boxes(document, page)),
     )
 
 

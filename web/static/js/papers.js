@@ -19,3 +19,13 @@ form?.addEventListener("submit", async (event) => {
   const answer = await fetch(form.action, { method: "POST", body: new FormData(form) });
   if (answer.ok) document.querySelector("#nik").textContent = (await answer.json()).nik;
 });
+
+// A page that bears an identity number is shown with the number drawn over, until somebody asks for all of it.
+for (const button of document.querySelectorAll("button[data-whole]")) {
+  button.addEventListener("click", () => {
+    const picture = button.previousElementSibling.querySelector("img"), address = new URL(picture.src);
+    address.searchParams.set("utuh", "1");
+    picture.src = address;
+    button.remove();
+  });
+}
