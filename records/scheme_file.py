@@ -8,8 +8,9 @@ from typing import Annotated, Literal
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from records.scheme_words import FORMS, NO_PARTS, BadPart, too_many
-from rules.paper import MARKS, Kind
+from rules.paper import CUES, MARKS, Kind
 from rules.scheme import (
+    HEEDED,
     LEVELS,
     AdmissionItem,
     AtLeast,
@@ -132,6 +133,7 @@ class SchemeFile(_Part):
     ranks: RanksPart = RanksPart()
     interview_only: Words = ()
     marks: tuple[Literal[MARKS], ...] = ()  # type: ignore[valid-type]
+    cues: tuple[Literal[CUES], ...] = HEEDED  # type: ignore[valid-type]
     shown_by: NeedPart | None = None
     units: Annotated[tuple[UnitPart, ...], Field(min_length=1)]
     admission: tuple[AdmissionPart, ...] = ()
@@ -154,6 +156,7 @@ class SchemeFile(_Part):
             validity_years=self.validity_years,
             interview_only=frozenset(_split(entry) for entry in self.interview_only),
             marks=self.marks,
+            cues=self.cues,
         )
 
     def _unit(self, part: UnitPart) -> Unit:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from datetime import date
 from itertools import combinations
 
 from rules.calendar import OLDEST, fits_number, nik_agrees, span_of_number
+from rules.cues import cue_alerts
 from rules.identity import Person, birth_date_on, nik_on
 from rules.judgement import Alert
 from rules.names import Likeness, compare
-from rules.paper import Document, Kind, Portfolio, ReadFile
+from rules.paper import CUES, Document, Kind, Portfolio, ReadFile
 from rules.passages import LETTERS
 from rules.same import bare_number, different, same_print
 from rules.verdict import NO
@@ -20,12 +21,15 @@ NUMBERED_BY_PERSON = (Kind.ID_CARD, Kind.FAMILY_CARD, Kind.TAX_CARD, Kind.PRODUC
 """Their numbers are no paper's number."""
 
 
-def alerts(portfolio: Portfolio, person: Person, on: date, floor: float) -> tuple[Alert, ...]:
-    """All signs of trouble in one portfolio, in the order of the files."""
+def alerts(
+    portfolio: Portfolio, person: Person, on: date, floor: float, heeded: Collection[str] = CUES
+) -> tuple[Alert, ...]:
+    """All signs of trouble in one portfolio, in the order of the files; `heeded` are the cues that count."""
     papers = portfolio.documents
     found = [*_nameless(person), *_same_files(portfolio.files), *_pairs(papers, floor)]
     for paper in papers:
         found += [*_dates(paper, on, floor), *_identity(paper, person, floor), *_marks(paper)]
+        found += cue_alerts(paper, heeded)
     return tuple(found)
 
 
@@ -127,5 +131,3 @@ def _marks(paper: Document) -> Iterator[Alert]:
         yield Alert("qr_differs", (paper.id,))
     if paper.mark("e_signature").status == "broken":
         yield Alert("e_signature_broken", (paper.id,))
-    if "altered" in paper.notes:
-        yield Alert("altered", (paper.id,))

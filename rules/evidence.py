@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from rules import amounts, authenticity, currency
+from rules import amounts, authenticity, cues, currency
 from rules.identity import Person
 from rules.paper import Document, Kind
 from rules.quality import is_picture
@@ -81,6 +81,9 @@ def findings(paper: Document, wanted: Paper, unit: Unit | None, case: Case) -> l
         *authenticity.same_person_as_card(paper, wanted, scheme, person),
         *authenticity.not_self_signed(paper, wanted, scheme, person),
         *authenticity.marks_agree(paper, wanted, scheme, person),
+        *cues.looks_whole(paper, wanted, scheme, person),
+        *cues.number_fits_date(paper, wanted, scheme, person),
+        *cues.nik_fits_birth_date(paper, wanted, scheme, person),
         *_number_shared(paper, case),
         *currency.within_window(paper, wanted, scheme, on),
         *currency.still_valid(paper, wanted, scheme, on),

@@ -39,7 +39,7 @@ def judge(portfolio: Portfolio, scheme: Scheme, on: date, said: Settlements = NO
         admission=admit(scheme, case),
         questions=_questions(units),
         interview=_interview(units),
-        alerts=alerts(portfolio, case.person, on, scheme.floors.fact),
+        alerts=alerts(portfolio, case.person, on, scheme.floors.fact, scheme.cues),
         problems=tuple((file.file, file.problem) for file in portfolio.files if file.problem),
     )
 

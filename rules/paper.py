@@ -100,6 +100,34 @@ MARKS = ("stamp", "signature", "photo", "qr", "e_signature")
 NO_MARK = Mark()
 
 
+CUES = ("patch", "odd_print", "retouched", "hidden_text", "changed_after_signing", "edited_with")
+"""What may be seen in a paper's looks or its file; `rules.cues` says what comes of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """Something in how a paper looks, or how its file was made, that a person should see. Never a proof."""
+
+    code: str
+    """One of `CUES`."""
+    page: int | None = None
+    box: Box | None = None
+    words: str = ""
+    """What stands there, or which program the file names: a stranger's words, shown and never used."""
+
+
+@dataclass(frozen=True, slots=True)
+class MarkPrint:
+    """How a stamp or signature looks, short enough to be compared with thousands of others."""
+
+    mark: str
+    """stamp or signature."""
+    look: str
+    """256 bits as 64 hex digits, the same but for some forty bits for the same picture put on another paper."""
+    page: int
+    box: Box
+
+
 @dataclass(frozen=True, slots=True)
 class Line:
     """One line of recognised text in reading order."""
@@ -128,6 +156,8 @@ class Document:
     notes: tuple[str, ...] = ()
     """Codes of what reading noticed: "blurred", "cut_off", "dark", "glare", "low_resolution", "part_damaged",
     "number_contradicts_date", "impossible_date", "several_papers", "fields_without_appearance", "fingerprint:…"."""
+    cues: tuple[Cue, ...] = ()
+    prints: tuple[MarkPrint, ...] = ()
 
     def fact(self, name: str) -> Fact:
         """The fact of that name, `NOTHING` when it was not found. Raises KeyError for a name that no paper bears."""

@@ -8,6 +8,9 @@ from enum import StrEnum
 
 from rules.paper import Kind
 
+HEEDED = ("patch", "odd_print", "hidden_text", "changed_after_signing", "edited_with")
+"""Cues that a scheme heeds if it says nothing: those with few false alarms on honest papers (docs/cues.md)."""
+
 
 class Holder(StrEnum):
     """Whose a paper must be."""
@@ -147,6 +150,8 @@ class Scheme:
     """(paper id, leaf) that only the interview settles; leaf is "holder", "topic", "kind" or "date"."""
     marks: tuple[str, ...] = ()
     """Marks of which a paper with a holder must bear at least one; empty: none is demanded."""
+    cues: tuple[str, ...] = HEEDED
+    """Of `rules.paper.CUES` those that make authenticity a question, or are told; the others are left unsaid."""
     version: str = ""
     number: str = ""
 

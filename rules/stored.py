@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from rules.paper import Box, Document, Fact, FactValue, Kind, Line, Mark, Problem, ReadFile
+from rules.paper import Box, Cue, Document, Fact, FactValue, Kind, Line, Mark, MarkPrint, Problem, ReadFile
 
 Json = dict[str, Any]
 FORMAT = 1
@@ -68,6 +68,8 @@ def _document(paper: Document) -> Json:
         "facts": {name: _fact(fact) for name, fact in paper.facts.items()},
         "marks": {name: _mark(mark) for name, mark in paper.marks.items()},
         "lines": [[line.text, line.page, _box(line.box), float(line.confidence)] for line in paper.lines],
+        "cues": [[cue.code, cue.page, _box(cue.box), cue.words] for cue in paper.cues],
+        "prints": [[one.mark, one.look, one.page, _box(one.box)] for one in paper.prints],
     }
 
 
@@ -85,6 +87,11 @@ def _to_document(answer: Json) -> Document:
         lines=tuple(
             Line(text, page, (box[0], box[1], box[2], box[3]), confidence)
             for text, page, box, confidence in answer["lines"]
+        ),
+        cues=tuple(Cue(code, page, _to_box(box), words) for code, page, box, words in answer.get("cues", ())),
+        prints=tuple(
+            MarkPrint(mark, look, page, (box[0], box[1], box[2], box[3]))
+            for mark, look, page, box in answer.get("prints", ())
         ),
     )
 

@@ -75,6 +75,8 @@ def _word(name: str, value: Word, scheme: Scheme, language: str) -> str:
         return kind_in_words(str(value), language)
     if name == "marks":
         return ", ".join(LANGUAGES[language].MARK_NAMES[mark] for mark in str(value).split(", "))
+    if name == "cues":
+        return ", ".join(LANGUAGES[language].CUE_NAMES[cue] for cue in str(value).split(", "))
     if name == "paper" and str(value) in scheme.papers:
         return paper_title(scheme.papers[str(value)], language)
     return str(value)

@@ -73,6 +73,12 @@ REASONS = {
     "perhaps_self_signed": "The signer ({signer}) may be the candidate.",
     "e_signature_broken": "The electronic signature no longer matches the file, please check.",
     "qr_differs": "The QR code says something else than the print, please check.",
+    "cue_patch": "Part of the ground inside this line differs from what is around it, please check.",
+    "cue_odd_print": "The letters in part of this line are printed unlike those around it, please check.",
+    "cue_retouched": "This part looks unlike what is around it, please check.",
+    "cue_hidden_text": "Hidden text in the file differs from what is to be seen, please check.",
+    "cue_changed_after_signing": "This PDF was changed after it was signed electronically, please check.",
+    "nik_contradicts_birth_date": "The birth date {date} is not the one inside the NIK, please check.",
     "marks_seen": "Seen: {marks}.",
     "marks_not_seen": "None of these was seen: {marks}.",
     "same_number_other_holder": "The number {number} also stands on a paper in somebody else's name.",
@@ -138,6 +144,12 @@ QUESTIONS = {
     "level": "What level of education stands on it? (read: {level})",
     "e_signature": "The electronic signature does not match the file. Can this paper be accepted?",
     "qr": "The QR code says something else than the print. Can this paper be accepted?",
+    "nik": "The birth date {date} is not the one inside the NIK. Can this paper be accepted?",
+    "cue_patch": "Part of the ground inside one line differs from what is around it. Can this paper be accepted?",
+    "cue_odd_print": "The letters in part of one line are printed unlike the others. Can this paper be accepted?",
+    "cue_retouched": "A part looks unlike what is around it. Can this paper be accepted?",
+    "cue_hidden_text": "Hidden text in the file differs from what is to be seen. Can this paper be accepted?",
+    "cue_changed_after_signing": "The PDF was changed after it was signed electronically. Can this paper be accepted?",
     "marks": "Is one of these to be seen on this paper: {marks}?",
     "file": "Not readable. Ask for the file or photo again: what it holds can change the result.",
     "same_as": "Are {one} and {other} two different works?",
@@ -150,6 +162,7 @@ QUESTIONS_OF_CODE = {
     "same name? Do the card and the papers in this folder belong to {candidate}?",
     "card_birth_date_differs": "The birth date on the identity card ({date}) is not the one on the list: a slip, or "
     "another person of the same name? Do the card and the papers in this folder belong to {candidate}?",
+    "number_contradicts_date": "The month or year in the number is not that of the date ({date}). Is this date right?",
     "name_unknown": "What is the name of this folder's candidate? This paper names “{holder}”; is that the candidate?",
 }
 """Where a finding calls for other words than its fact does."""
@@ -167,7 +180,9 @@ ALERTS = {
     "same_file": "The same file was sent more than once: {files}.",
     "same_number_other_holder": "The number {number} stands on two papers in different people's names, please check.",
     "possible_duplicate": "Perhaps one paper: {one} and {other}; counted once.",
-    "altered": "There are signs that this paper was changed, please check.",
+    "altered": "Something on this paper differs, page {page}: {cues}. Please check.",
+    "edited_with": "This file was saved with a program for pictures or PDFs ({words}). That is common and no sign of "
+    "a change; compare with the original where in doubt.",
     "number_contradicts_date": "The number “{number}” contradicts the date {date}, please check.",
     "dates_contradict": "The dates on this paper contradict each other, please check.",
     "future_date": "The date {date} is after the assessment on {on}, please check.",
@@ -218,6 +233,15 @@ MARK_NAMES = {
     "photo": "photo",
     "qr": "QR code",
     "e_signature": "electronic signature",
+}
+
+CUE_NAMES = {
+    "patch": "the ground inside one line",
+    "odd_print": "the letters inside one line",
+    "retouched": "a part unlike what is around it",
+    "hidden_text": "hidden text",
+    "changed_after_signing": "changed after it was signed",
+    "edited_with": "a program",
 }
 
 SCHEME = {

@@ -72,6 +72,12 @@ REASONS = {
     "perhaps_self_signed": "Penanda tangan ({signer}) mungkin asesi sendiri.",
     "e_signature_broken": "Tanda tangan elektronik tidak cocok lagi dengan isi berkas, mohon periksa.",
     "qr_differs": "Isi kode QR berbeda dari yang tercetak, mohon periksa.",
+    "cue_patch": "Sebagian latar di dalam baris ini berbeda dari sekitarnya, mohon periksa.",
+    "cue_odd_print": "Huruf di bagian baris ini tercetak lain dari sekitarnya, mohon periksa.",
+    "cue_retouched": "Bagian ini tampak lain dari sekelilingnya, mohon periksa.",
+    "cue_hidden_text": "Teks tersembunyi dalam berkas berbeda dari yang terlihat, mohon periksa.",
+    "cue_changed_after_signing": "Berkas PDF ini diubah sesudah ditandatangani secara elektronik, mohon periksa.",
+    "nik_contradicts_birth_date": "Tanggal lahir {date} berbeda dari yang terkandung dalam NIK, mohon periksa.",
     "marks_seen": "Terlihat: {marks}.",
     "marks_not_seen": "Belum terlihat salah satu dari: {marks}.",
     "same_number_other_holder": "Nomor {number} juga ada pada bukti atas nama orang lain.",
@@ -137,6 +143,13 @@ QUESTIONS = {
     "level": "Jenjang pendidikan apa yang tercantum? (terbaca: {level})",
     "e_signature": "Tanda tangan elektronik tidak cocok dengan isi berkas. Apakah bukti ini dapat diterima?",
     "qr": "Isi kode QR berbeda dari yang tercetak. Apakah bukti ini dapat diterima?",
+    "nik": "Tanggal lahir {date} berbeda dari yang terkandung dalam NIK. Apakah bukti ini dapat diterima?",
+    "cue_patch": "Sebagian latar di dalam satu baris berbeda dari sekitarnya. Apakah bukti ini dapat diterima?",
+    "cue_odd_print": "Huruf di sebagian baris tercetak lain dari sekitarnya. Apakah bukti ini dapat diterima?",
+    "cue_retouched": "Ada bagian yang tampak lain dari sekelilingnya. Apakah bukti ini dapat diterima?",
+    "cue_hidden_text": "Teks tersembunyi dalam berkas berbeda dari yang terlihat. Apakah bukti ini dapat diterima?",
+    "cue_changed_after_signing": "Berkas PDF diubah sesudah ditandatangani secara elektronik. Apakah bukti ini dapat "
+    "diterima?",
     "marks": "Apakah pada bukti ini terlihat salah satu dari: {marks}?",
     "file": "Tidak terbaca. Mintalah berkas atau foto ulang: isinya dapat mengubah hasil.",
     "same_as": "Apakah {one} dan {other} dua karya yang berbeda?",
@@ -150,6 +163,7 @@ QUESTIONS_OF_CODE = {
     "Apakah KTP dan bukti di folder ini milik {candidate}?",
     "card_birth_date_differs": "Tanggal lahir pada KTP ({date}) berbeda dari daftar asesi: salah tulis, atau "
     "orang lain yang bernama sama? Apakah KTP dan bukti di folder ini milik {candidate}?",
+    "number_contradicts_date": "Bulan atau tahun pada nomor berbeda dari tanggalnya ({date}). Benarkah tanggal ini?",
     "name_unknown": "Siapa nama asesi folder ini? Pada bukti ini tercantum “{holder}”; apakah itu asesinya?",
 }
 """Where a finding calls for other words than its fact does."""
@@ -167,7 +181,9 @@ ALERTS = {
     "same_file": "Berkas yang sama dikirim lebih dari sekali: {files}.",
     "same_number_other_holder": "Nomor {number} ada pada dua bukti atas nama orang yang berbeda, mohon periksa.",
     "possible_duplicate": "Kemungkinan bukti yang sama: {one} dan {other}; dihitung satu.",
-    "altered": "Ada tanda bahwa isi bukti ini pernah diubah, mohon periksa.",
+    "altered": "Ada yang berbeda pada bukti ini, halaman {page}: {cues}. Mohon periksa.",
+    "edited_with": "Berkas ini disimpan dengan program pengolah gambar atau PDF ({words}). Itu lazim, dan bukan tanda "
+    "perubahan; bandingkan dengan aslinya bila ragu.",
     "number_contradicts_date": "Nomor “{number}” bertentangan dengan tanggal {date}, mohon periksa.",
     "dates_contradict": "Tanggal-tanggal pada bukti ini saling bertentangan, mohon periksa.",
     "future_date": "Tanggal {date} sesudah tanggal asesmen {on}, mohon periksa.",
@@ -218,6 +234,15 @@ MARK_NAMES = {
     "photo": "foto",
     "qr": "kode QR",
     "e_signature": "tanda tangan elektronik",
+}
+
+CUE_NAMES = {
+    "patch": "latar di dalam satu baris",
+    "odd_print": "huruf di dalam satu baris",
+    "retouched": "bagian yang lain dari sekelilingnya",
+    "hidden_text": "teks tersembunyi",
+    "changed_after_signing": "diubah sesudah ditandatangani",
+    "edited_with": "program pengolah",
 }
 
 SCHEME = {

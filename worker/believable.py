@@ -6,11 +6,13 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
-from rules.paper import FACTS, MARKS, Document, Fact, Mark, ReadFile
+from rules.paper import CUES, FACTS, MARKS, Cue, Document, Fact, Mark, MarkPrint, ReadFile
 from rules.stored import renamed
 
 MOST_PAGES, MOST_DOCUMENTS, MOST_LINES = 10_000, 10_000, 500_000
 MOST_TEXT, MOST_PAYLOADS = 20_000, 200
+MOST_CUES, MOST_PRINTS = 100, 100
+LOOK_DIGITS = 64
 LOW, HIGH = -1.0, 2.0  # edges of boxes are fractions of the page; what sticks out a little is honest
 
 
@@ -49,6 +51,11 @@ def check_document(document: Document) -> None:
     for line in document.lines:
         check(text(line.text), "text")
         check_place(line.page, line.box, line.confidence)
+    check(len(document.cues) <= MOST_CUES and len(document.prints) <= MOST_PRINTS, "cues")
+    for cue in document.cues:
+        check_cue(cue)
+    for one in document.prints:
+        check_print(one)
 
 
 def check_fact(fact: Fact) -> None:
@@ -61,6 +68,17 @@ def check_mark(mark: Mark) -> None:
     check_place(mark.page, mark.box, mark.confidence)
     check(mark.value is None or isinstance(mark.value, bool), "value")
     check(text(mark.status) and len(mark.payloads) <= MOST_PAYLOADS and all(map(text, mark.payloads)), "payloads")
+
+
+def check_cue(cue: Cue) -> None:
+    check(cue.code in CUES and text(cue.words), "cue")
+    check_place(cue.page, cue.box, 0.0)
+
+
+def check_print(one: MarkPrint) -> None:
+    check(one.mark in MARKS and text(one.look) and len(one.look) == LOOK_DIGITS, "print")
+    check(all(digit in "0123456789abcdef" for digit in one.look) and whole(one.page, 1, MOST_PAGES), "print")
+    check_place(one.page, one.box, 0.0)
 
 
 def check_place(page: object, box: Iterable[object] | None, confidence: object) -> None:

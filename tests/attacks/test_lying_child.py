@@ -90,6 +90,11 @@ ABSURD: dict[str, bytes] = {
     "a number of a million digits": b'{"format": 1, "pages": ' + b"9" * 1_000_000 + b"}",
     "an unknown fact": changed(*PAPER, "facts", "__class__", to=honest()["documents"][0]["facts"]["holder"]),
     "lines of numbers": changed(*PAPER, "lines", to=[[1, 1, [0, 0, 1, 1], 1]]),
+    "an unknown cue": changed(*PAPER, "cues", to=[["forged", 1, None, ""]]),
+    "a cue of a megabyte": changed(*PAPER, "cues", to=[["patch", 1, None, "x" * 1_000_000]]),
+    "a thousand cues": changed(*PAPER, "cues", to=[["patch", 1, None, ""]] * 1_000),
+    "a print of words": changed(*PAPER, "prints", to=[["stamp", "z" * 64, 1, [0, 0, 1, 1]]]),
+    "a long print": changed(*PAPER, "prints", to=[["stamp", "0" * 6400, 1, [0, 0, 1, 1]]]),
     "notes of objects": changed(*PAPER, "notes", to=[{}]), "a problem of one word": changed("problem", to=["x"]),
     "a problem of objects": changed("problem", to=[{}, {}]),
 }

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from rules.paper import FACTS, Candidate, Document, Fact, Kind, Line, Mark, Portfolio, Problem, ReadFile
+from rules.paper import FACTS, Candidate, Cue, Document, Fact, Kind, Line, Mark, Portfolio, Problem, ReadFile
 
 ON = date(2026, 11, 16)
 NAME = "Siti Rahayu"
@@ -40,6 +40,7 @@ def paper(kind: str, place: int = 1, **given: Any) -> Document:
         facts=facts,
         marks={name: Mark(**mark) for name, mark in given.pop("marks", {}).items()},
         notes=tuple(given.pop("notes", ())),
+        cues=tuple(Cue(code, 1, BOX) for code in given.pop("cues", ())),
         lines=_lines(Kind(kind), facts, given.pop("says", ()), given.pop("lines", None)),
     )
 

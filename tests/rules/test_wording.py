@@ -10,10 +10,11 @@ import pytest
 
 from records.schemes import available, load
 from rules import wording_en, wording_id
-from rules.paper import MARKS, Kind
+from rules.paper import CUES, MARKS, Kind
 from rules.wording import scheme_in_words
 
-CATALOGUES = ("REASONS", "QUESTIONS", "QUESTIONS_OF_CODE", "INTERVIEW", "ALERTS", "KINDS", "MARK_NAMES", "SCHEME")
+CATALOGUES = ("REASONS", "QUESTIONS", "QUESTIONS_OF_CODE", "INTERVIEW", "ALERTS", "KINDS", "MARK_NAMES", "CUE_NAMES",
+              "SCHEME")
 RULES = Path(__file__).parents[2] / "rules"
 
 
@@ -37,6 +38,7 @@ def _values(sentence: str) -> set[str]:
 def test_every_kind_and_mark_has_a_name() -> None:
     assert set(wording_id.KINDS) == set(Kind)
     assert set(wording_id.MARK_NAMES) == set(MARKS)
+    assert set(wording_id.CUE_NAMES) == set(CUES)
 
 
 def test_no_sentence_of_the_catalogue_is_without_a_rule_that_says_it() -> None:
