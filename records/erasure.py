@@ -26,6 +26,7 @@ from records.lsp_desk_tables import BnspDetail
 from records.plenary_tables import PlenaryItem
 from records.retention_tables import ConsentWithdrawal
 from records.sampling_tables import SampleFinding
+from records.scheme_tables import WhatIfChange
 from records.second_look_tables import SecondLook
 from records.splitting_tables import Look, Piece
 from records.store import Store
@@ -110,7 +111,7 @@ def delete_records(session: Session, candidate_id: str) -> dict[str, int]:
     """What was judged, said, signed and decided; how many rows by table."""
     session.execute(update(Decision).where(Decision.candidate_id == candidate_id).values(supersedes_id=None))
     tables: Sequence[Any] = (SecondLook, BetterCopy, Acknowledgement, SampleFinding, BnspDetail, ConsentWithdrawal,
-                             PlenaryItem, Decision, Correction, Judged, Look, Piece)
+                             PlenaryItem, Decision, Correction, Judged, Look, Piece, WhatIfChange)
     return {table.__tablename__: removed(session, delete(table).where(table.candidate_id == candidate_id))
             for table in tables}
 
@@ -164,7 +165,7 @@ def scrub(engine: Engine) -> None:
             raw.driver_connection.autocommit = True  # type: ignore[union-attr]
             cursor.execute("VACUUM FULL candidate, file, reading, judgement, correction, decision, plenary_item, batch,"
                            " arrival, answered, bnsp_detail, audit_finding, session_report, plenary_detail,"
-                           " better_copy, second_look, acknowledgement, look, piece")
+                           " better_copy, second_look, acknowledgement, look, piece, what_if_change, what_if_part")
             return
         cursor.execute("PRAGMA secure_delete=ON")
         cursor.execute("VACUUM")

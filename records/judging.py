@@ -8,10 +8,10 @@ from pathlib import Path
 from sqlalchemy import exists, func, select, update
 from sqlalchemy.orm import Session
 
-from records import schemes
 from records.audit import SYSTEM, record
 from records.clock import now, seconds_now
 from records.matching import decode_known
+from records.scheme_store import Held, scheme_for
 from records.tables import Batch, BatchState, Candidate, Correction, File, FileState, Json, Judged, Reading
 from records.webhooks import BATCH_DONE, CANDIDATE_JUDGED, enqueue
 from records.words import corrections_in, routes_in, rows_on, settlements_in
@@ -28,11 +28,12 @@ def judge_candidate(session: Session, candidate_id: str, extra: Path | None = No
     """
     candidate = held(session, candidate_id)
     files = files_of(session, candidate_id)
-    answer = answer_for(session, candidate, files, extra)
+    scheme = scheme_for(session, candidate, extra)
+    answer = answer_for(session, candidate, files, scheme)
     number = session.scalar(select(func.max(Judged.number)).where(Judged.candidate_id == candidate_id)) or 0
     judged = Judged(
         lsp_id=candidate.lsp_id, candidate_id=candidate_id, number=number + 1, judged_at=seconds_now(session),
-        scheme_version=schemes.version(candidate.scheme, extra), reader=readers_of(files), route=answer["route"],
+        scheme_version=scheme.version, reader=readers_of(files), route=answer["route"],
         answer=answer)
     session.add(judged)
     candidate.route = judged.route
@@ -58,12 +59,11 @@ def files_of(session: Session, candidate_id: str) -> list[File]:
         .execution_options(populate_existing=True)))
 
 
-def answer_for(session: Session, candidate: Candidate, files: Sequence[File], extra: Path | None) -> Json:
+def answer_for(session: Session, candidate: Candidate, files: Sequence[File], held_scheme: Held) -> Json:
     """What rules say of the readings, as people have put them right."""
-    scheme = schemes.load(candidate.scheme, extra)
     words = rows_on(session, candidate.id)
     portfolio = corrected(portfolio_of(session, candidate, files), corrections_in(words))
-    answer = answer_of(portfolio, scheme, date.fromisoformat(candidate.assessed_on), settlements_in(words))
+    answer = answer_of(portfolio, held_scheme.scheme, date.fromisoformat(candidate.assessed_on), settlements_in(words))
     return with_routes_of_people(answer, words)
 
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import asdict
 from datetime import date
-from functools import cache
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 from records import schemes
 from records.roster import Roster, RosterRow, plain
+from records.schemes import Source
 from rules.paper import Candidate
 from rules.scheme import Scheme
 
@@ -39,12 +40,12 @@ def nameless(folder: str) -> str:
     return f"{folder}: nama asesi tidak diketahui; beri --name atau daftar asesi / candidate's name unknown"
 
 
-def default_scheme(extra: Path | None) -> str:
+def default_scheme(extra: Source) -> str:
     known = schemes.available(extra)
     return DEFAULT_SCHEME if DEFAULT_SCHEME in known or not known else known[0]
 
 
-def scheme_of(row: RosterRow | None, default: Scheme, extra: Path | None) -> Scheme:
+def scheme_of(row: RosterRow | None, default: Scheme, extra: Source) -> Scheme:
     """The scheme that the row names by id or title, else the default. Raises SchemeUnknown."""
     if row is None or not row.scheme:
         return default
@@ -53,8 +54,8 @@ def scheme_of(row: RosterRow | None, default: Scheme, extra: Path | None) -> Sch
     return fitting[0] if fitting else schemes.load(row.scheme, extra)
 
 
-@cache
-def all_schemes(extra: Path | None) -> tuple[Scheme, ...]:
+@lru_cache(maxsize=64)
+def all_schemes(extra: Source) -> tuple[Scheme, ...]:
     return tuple(schemes.load(one, extra) for one in schemes.available(extra))
 
 

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from records.database import reading, transaction
 from records.desk import is_signed
 from records.judging import answer_for, files_of, held, judge_candidate
+from records.scheme_store import scheme_for
 from records.tables import Candidate, Json, Judged
 
 
@@ -48,7 +49,7 @@ def judged_again(session: Session, candidate_id: str, extra: Path | None, dry_ru
     candidate = session.get_one(Candidate, candidate_id) if dry_run else held(session, candidate_id)
     last = session.scalars(
         select(Judged).where(Judged.candidate_id == candidate_id).order_by(Judged.number.desc()).limit(1)).one()
-    answer = answer_for(session, candidate, files_of(session, candidate_id), extra)
+    answer = answer_for(session, candidate, files_of(session, candidate_id), scheme_for(session, candidate, extra))
     if answer == last.answer:
         return None
     signed = is_signed(session, candidate_id)

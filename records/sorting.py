@@ -16,7 +16,8 @@ from records.database import reading, transaction
 from records.judging import held, judge_candidate
 from records.matching import decode_row, default_scheme, encode_known, nameless, person_of, row_of, scheme_of, unmatched
 from records.roster import Roster, RosterRow
-from records.schemes import SchemeInvalid, SchemeUnknown
+from records.scheme_store import shelf
+from records.schemes import SchemeInvalid, SchemeUnknown, Source
 from records.store import Altered, Store
 from records.tables import SETTLED, Batch, BatchState, Candidate, File, FileState, Lane
 from records.uploaded_tree import Person, Uploaded, people_in
@@ -44,8 +45,9 @@ def sort_batch(engine: Engine, store: Store, batch_id: str, extra: Path | None =
         ready = batch is not None and batch.state == BatchState.WORKING and not is_sorted(session, batch_id)
         files = files_of(session, batch_id) if ready else []
         ready = ready and not any(file.zipped and file.state not in SETTLED for file in files)
+        known = shelf(session, batch.lsp_id, batch.assessed_on, extra) if batch else extra
     if ready and batch is not None:
-        plan = planned(batch, files, store, extra)
+        plan = planned(batch, files, store, known)
         with transaction(engine) as session:
             sort_in(session, batch_id, plan)
     judge_complete(engine, batch_id, extra)
@@ -60,7 +62,7 @@ def files_of(session: Session, batch_id: str) -> list[File]:
         select(File).where(File.batch_id == batch_id).order_by(File.archive_id, File.position, File.path)))
 
 
-def planned(batch: Batch, files: Sequence[File], store: Store, extra: Path | None) -> Plan:
+def planned(batch: Batch, files: Sequence[File], store: Store, extra: Source) -> Plan:
     """Looks at names alone, outside any transaction: paths of a closed batch do not change."""
     roster = Roster(tuple(decode_row(row) for row in batch.roster))
     by_key = {file.id: file for file in files}
@@ -91,7 +93,7 @@ def text_of(store: Store, file: File) -> str:
 
 
 def chosen_schemes(
-    rows: Sequence[RosterRow | None], batch_scheme: str, extra: Path | None
+    rows: Sequence[RosterRow | None], batch_scheme: str, extra: Source
 ) -> tuple[tuple[str, ...], list[str]]:
     """Each candidate's scheme. One that is not there is told of, and the default takes its place."""
     warnings: list[str] = []

@@ -115,6 +115,7 @@ class _CandidateAnswer:
             "name": candidate.name,
             "scheme": self.scheme.id,
             "scheme_title": self.scheme.title,
+            "scheme_version": self.scheme.version,
             "label": self.scheme.label,
             "assessed_on": self.on.isoformat(),
             "route": judgement.route.value,

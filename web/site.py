@@ -4,6 +4,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import date
 
 from celery import Celery
 from flask import current_app, g
@@ -12,6 +13,8 @@ from sqlalchemy.orm import Session
 
 from records.broker import broker_app
 from records.database import open_records, reading, transaction
+from records.scheme_store import shelf
+from records.schemes import Shelf
 from records.settings import Settings, broker_url, store_url
 from records.store import Store, open_store
 from records.viewer import Viewer
@@ -57,3 +60,9 @@ def viewer() -> Viewer:
     found = g.viewer
     assert isinstance(found, Viewer)
     return found
+
+
+def shelf_on(day: date) -> Shelf:
+    """The schemes that the asking body can choose for an assessment on that day."""
+    with records() as session:
+        return shelf(session, viewer().lsp_id, day.isoformat(), site().settings.schemes)

@@ -25,7 +25,7 @@ from web.api.described import described
 from web.api.idempotency import Keep, once
 from web.api.values import Accepted, BatchLine, BatchList, BatchState, CandidateState, Counts, SchemeLine, SchemeList
 from web.problems import Refused
-from web.site import database, records, site
+from web.site import database, records, shelf_on, site
 
 MOST_LETTERS = 200
 
@@ -46,7 +46,8 @@ def receive(answered: Keep) -> Json:
     if not files:
         raise Refused(400, "no_files")
     paths = [path_of(one.filename or "") for one in files]
-    chosen, day, rows = scheme_asked(), day_asked(), roster_asked()
+    day, rows = day_asked(), roster_asked()
+    chosen = scheme_asked(day)
     stored = [site().store.put(g.viewer.lsp_id, chunks(one)) for one in files]
     try:
         answer = keep(list(zip(paths, stored, strict=True)), chosen, day, rows, answered)
@@ -90,10 +91,11 @@ def default_name(paths: Sequence[str], loose: bool) -> str:
     return f"Kiriman {date.today().isoformat()}"
 
 
-def scheme_asked() -> str:
+def scheme_asked(day: date) -> str:
     scheme = request.form.get("scheme", "").strip()
-    if scheme and scheme not in schemes.available(site().settings.schemes):
-        raise Refused(422, "bad_scheme", f"{scheme[:80]}: {', '.join(schemes.available(site().settings.schemes))}")
+    known = schemes.available(shelf_on(day)) if scheme else []
+    if scheme and scheme not in known:
+        raise Refused(422, "bad_scheme", f"{scheme[:80]}: {', '.join(known)}")
     return scheme
 
 
@@ -159,11 +161,10 @@ def found(batch: Batch | None) -> Batch:
 @api.output(SchemeList)
 @api.doc(summary="Schemes that a batch may name")
 def list_schemes() -> Any:
-    extra = site().settings.schemes
-    lines = []
-    for one in schemes.available(extra):
+    known, lines = shelf_on(date.today()), []
+    for one in schemes.available(known):
         try:
-            scheme = schemes.load(one, extra)
+            scheme = schemes.load(one, known)
         except SchemeInvalid:
             continue  # a draft that somebody is writing; `bukti schemes --validate` tells of it
         lines.append(SchemeLine(id=scheme.id, title=scheme.title, label=scheme.label))

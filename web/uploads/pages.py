@@ -9,7 +9,7 @@ from werkzeug.wrappers import Response
 
 from records.publishing import publish
 from web.security import CSRF_FIELD, from_own_page
-from web.site import records, site, viewer
+from web.site import records, shelf_on, site, viewer
 from web.uploads.blueprint import uploads
 from web.uploads.limits import MB
 from web.uploads.multipart import parts
@@ -31,7 +31,7 @@ def page(fault: str) -> str:
     with records() as session:
         waiting = unfinished(session, viewer())
     return render_template(
-        "uploads/new.html", fault=fault, schemes=scheme_choices(settings.schemes),
+        "uploads/new.html", fault=fault, schemes=scheme_choices(shelf_on(date.max)),
         today=date.today().isoformat(), max_file_mb=settings.max_file_mb, unfinished=waiting,
         max_zip_mb=min(settings.upload_mb, settings.max_archive_mb))
 

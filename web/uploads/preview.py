@@ -4,11 +4,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
-from pathlib import Path
 
 from records import schemes
 from records.matching import default_scheme, row_of
 from records.roster import Roster, RosterRow, plain
+from records.schemes import Source
 from records.settings import Settings
 from records.sorting import chosen_schemes
 from records.uploaded_tree import Person, Uploaded, people_in
@@ -53,12 +53,12 @@ class Preview:
         return sum(row.row is None and not row.said for row in self.rows)
 
 
-def preview(asked: Asked, settings: Settings) -> Preview:
+def preview(asked: Asked, settings: Settings, known: Source = None) -> Preview:
     """By the very rules by which the batch will be sorted. Looks at names alone."""
     roster = asked.roster
     people = people_in(tuple(tree(asked)), asked.called, lambda folder: roster.row_for(folder) is not None)
     found = tuple(row_of(roster, person.folder) for person in people.persons)
-    chosen, warnings = chosen_schemes(found, asked.scheme, settings.schemes)
+    chosen, warnings = chosen_schemes(found, asked.scheme, known)
     sizes = {file.path: file.size for file in asked.files}
     rows = tuple(row_for(person, row, scheme, sizes)
                  for person, row, scheme in zip(people.persons, found, chosen, strict=True))
@@ -101,8 +101,8 @@ def above_limit(asked: Asked, settings: Settings) -> Iterator[tuple[str, str]]:
             yield file.path, too_large(settings, file.path)
 
 
-def scheme_choices(extra: Path | None) -> list[tuple[str, str]]:
+def scheme_choices(known: Source) -> list[tuple[str, str]]:
     """(id, title), the default first."""
-    first = default_scheme(extra)
-    known = sorted(schemes.available(extra), key=lambda one: (one != first, one))
-    return [(one, schemes.load(one, extra).title) for one in known]
+    first = default_scheme(known)
+    ids = sorted(schemes.available(known), key=lambda one: (one != first, one))
+    return [(one, schemes.load(one, known).title) for one in ids]

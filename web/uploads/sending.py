@@ -14,7 +14,7 @@ from records.publishing import publish
 from records.receiving import BatchClosed, open_batch
 from records.roster_columns import MEANINGS
 from records.tables import Batch, BatchState
-from web.site import database, records, site, viewer
+from web.site import database, records, shelf_on, site, viewer
 from web.uploads.arriving import settle
 from web.uploads.asked import Asked, asked
 from web.uploads.blueprint import uploads
@@ -36,11 +36,12 @@ CLOSED = "Kiriman ini sudah ditutup. Buat kiriman baru untuk berkas yang tersisa
 def look() -> str:
     """The table of folders and candidates, as a piece of the page."""
     what = asked(request)
+    known = shelf_on(what.day)
     with records() as session:
         same = same_unfinished(session, viewer(), what.files)
     return render_template(
-        "uploads/preview.html", asked=what, seen=preview(what, site().settings), same=same, meanings=MEANINGS,
-        labels=LABELS, schemes=scheme_choices(site().settings.schemes))
+        "uploads/preview.html", asked=what, seen=preview(what, site().settings, known), same=same, meanings=MEANINGS,
+        labels=LABELS, schemes=scheme_choices(known))
 
 
 @uploads.post("/kiriman/mulai")
