@@ -109,7 +109,7 @@ class CandidateView:
     scheme: str
     day: str
     route: str
-    next_step: str
+    next_step: w.Words
     units: tuple[UnitsView, ...]
     papers: tuple[PaperView, ...]
     questions: tuple[QuestionView, ...]
@@ -155,24 +155,32 @@ def scheme_words(answer: Answer) -> str:
     return masked(f"{title} ({label})" if label else title)
 
 
-def next_step(answer: Answer) -> str:
+def next_step(answer: Answer) -> w.Words:
     """The first line of the page: what to do next."""
     questions = len(answer.get("questions") or [])
     unread = sum(bool(file.get("problem")) for file in answer.get("files") or [])
     steps = []
     if unread:
-        steps.append(f"{unread} berkas tidak terbaca utuh: minta ulang, atau lanjutkan tanpa itu.")
+        steps.append(w.Words(f"{unread} berkas tidak terbaca utuh: minta ulang, atau lanjutkan tanpa itu.",
+                             f"{unread} files could not be read whole: ask for them again, or go on without them."))
     if questions:
-        steps.append(f"Jawab {questions} pertanyaan di bawah ini, lalu nilai lagi.")
-    elif answer["route"] == "review":
-        steps.append("Tinjau unit yang belum jelas di bawah ini.")
-    elif answer["route"] == "interview":
-        steps.append("Portofolio menunjukkan semua unit. Lanjutkan dengan wawancara.")
+        steps.append(w.Words(f"Jawab {questions} pertanyaan di bawah ini, lalu nilai lagi.",
+                             f"Answer the {questions} questions below, then judge again."))
     else:
-        codes = [unit["code"] for unit in answer["units"] if unit["route"] == "practice"]
-        rest = "" if len(codes) == len(answer["units"]) else "; unit lain cukup wawancara"
-        steps.append(f"Siapkan uji praktik untuk {', '.join(codes)}{rest}.")
-    return " ".join(steps)
+        steps.append(step_of_route(answer))
+    return w.Words(" ".join(step.id for step in steps), " ".join(step.en for step in steps))
+
+
+def step_of_route(answer: Answer) -> w.Words:
+    if answer["route"] == "review":
+        return w.Words("Tinjau unit yang belum jelas di bawah ini.", "Look at the units below that are not clear.")
+    if answer["route"] == "interview":
+        return w.Words("Portofolio menunjukkan semua unit. Lanjutkan dengan wawancara.",
+                       "The portfolio shows all units. Go on with the interview.")
+    codes = [unit["code"] for unit in answer["units"] if unit["route"] == "practice"]
+    listed, whole = ", ".join(codes), len(codes) == len(answer["units"])
+    return w.Words(f"Siapkan uji praktik untuk {listed}{'' if whole else '; unit lain cukup wawancara'}.",
+                   f"Prepare a practical test for {listed}{'' if whole else '; for the rest an interview is enough'}.")
 
 
 def units_views(units: Sequence[Answer], papers: Papers) -> tuple[UnitsView, ...]:
