@@ -25,6 +25,8 @@ HELD_BACK = {
     "changed_after_signing": "cue_changed_after_signing",
 }
 """What makes a paper's authenticity a question, with the code of its sentence."""
+QUESTION = {"changed_after_signing": "e_signature"}
+"""Where another rule asks of the same thing, one answer settles both."""
 TOLD_ONLY = {"edited_with": "edited_with"}
 """What is told and holds nothing back: many an honest certificate was made with the program that it names."""
 
@@ -37,7 +39,8 @@ def looks_whole(paper: Document, wanted: Paper, scheme: Scheme, _person: Person)
         cue = next((cue for cue in paper.cues if cue.code == code), None)
         if cue is not None and code in scheme.cues:
             seen = cue.words or None
-            yield Finding("AUT-08", reason, UNCLEAR, {"words": seen}, paper.id, reason, cue.page, cue.box, seen=seen)
+            fact = QUESTION.get(code, reason)
+            yield Finding("AUT-08", reason, UNCLEAR, {"words": seen}, paper.id, fact, cue.page, cue.box, seen=seen)
 
 
 def number_fits_date(paper: Document, _wanted: Paper, scheme: Scheme, _person: Person) -> Iterator[Finding]:

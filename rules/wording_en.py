@@ -149,7 +149,6 @@ QUESTIONS = {
     "cue_odd_print": "The letters in part of one line are printed unlike the others. Can this paper be accepted?",
     "cue_retouched": "A part looks unlike what is around it. Can this paper be accepted?",
     "cue_hidden_text": "Hidden text in the file differs from what is to be seen. Can this paper be accepted?",
-    "cue_changed_after_signing": "The PDF was changed after it was signed electronically. Can this paper be accepted?",
     "marks": "Is one of these to be seen on this paper: {marks}?",
     "file": "Not readable. Ask for the file or photo again: what it holds can change the result.",
     "same_as": "Are {one} and {other} two different works?",

@@ -148,8 +148,6 @@ QUESTIONS = {
     "cue_odd_print": "Huruf di sebagian baris tercetak lain dari sekitarnya. Apakah bukti ini dapat diterima?",
     "cue_retouched": "Ada bagian yang tampak lain dari sekelilingnya. Apakah bukti ini dapat diterima?",
     "cue_hidden_text": "Teks tersembunyi dalam berkas berbeda dari yang terlihat. Apakah bukti ini dapat diterima?",
-    "cue_changed_after_signing": "Berkas PDF diubah sesudah ditandatangani secara elektronik. Apakah bukti ini dapat "
-    "diterima?",
     "marks": "Apakah pada bukti ini terlihat salah satu dari: {marks}?",
     "file": "Tidak terbaca. Mintalah berkas atau foto ulang: isinya dapat mengubah hasil.",
     "same_as": "Apakah {one} dan {other} dua karya yang berbeda?",

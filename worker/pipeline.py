@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from rules.paper import Document, Fact, Kind, Line, Mark, Problem, ReadFile
+from worker.cues import cues_of_file, with_cues
 from worker.facts import find_facts, notes_on
 from worker.facts.second import confirm
 from worker.intake import open_file
@@ -57,8 +58,10 @@ def read_bytes(name: str, data: bytes, reader: Reader, alive: SignOfLife = lambd
     except Refusal as refusal:  # part of it can be shown: what was read so far stays
         problem = refusal.problem
     documents, pictures = [], []
+    of_file = cues_of_file(data, opened.e_signature)
     for index, paper in enumerate(split(texts), start=1):
         document = read_paper(f"{name}#{index}", name, opened.sha256, paper, opened.e_signature, opened.notes, reader)
+        document = with_cues(document, paper, of_file)
         documents.append(document)
         pictures += [(document.id, page) for page in paper]
     pages = max([opened.page_count, *(text.number for text in texts)])

@@ -1,0 +1,1 @@
+"""Authenticity cues and resemblances across candidates."""

@@ -1,0 +1,80 @@
+"""What a file says of its own making, told on real files: signed, changed since, saved by a program that edits."""
+from __future__ import annotations
+
+import io
+
+import pikepdf
+import pytest
+from PIL import Image
+from PIL.PngImagePlugin import PngInfo
+from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
+from pyhanko.sign import signers
+
+from rules.paper import Cue
+from tests.intake.test_esign import certificate, issued, one_page, root, root_key, sign, signer  # noqa: F401 - fixtures
+from worker.cues import cues_of_file
+from worker.esign import NO_SIGNATURE, check_signature
+
+
+def of(data: bytes) -> tuple[Cue, ...]:
+    return cues_of_file(data, check_signature(data))
+
+
+def test_a_page_changed_in_a_revision_after_the_signature_is_told(signer: signers.SimpleSigner) -> None:  # noqa: F811
+    writer = IncrementalPdfFileWriter(io.BytesIO(sign(one_page(), signer)))
+    page = writer.root["/Pages"]["/Kids"][0].get_object()
+    page["/MediaBox"][2] = page["/MediaBox"][2].__class__(500)
+    writer.update_container(page)
+    changed = io.BytesIO()
+    writer.write(changed)
+    assert [cue.code for cue in of(changed.getvalue())] == ["changed_after_signing"]
+
+
+def test_a_second_signature_is_no_change(signer: signers.SimpleSigner) -> None:  # noqa: F811
+    assert of(sign(sign(one_page(), signer), signer, "Tanda2")) == ()
+
+
+def pdf_by(creator: str, producer: str) -> bytes:
+    pdf, written = pikepdf.new(), io.BytesIO()
+    pdf.add_blank_page(page_size=(300, 200))
+    pdf.docinfo["/Creator"], pdf.docinfo["/Producer"] = creator, producer
+    pdf.save(written)
+    return written.getvalue()
+
+
+@pytest.mark.parametrize(("creator", "producer", "told"), [
+    ("Sejda 5.3", "", "Sejda 5.3"), ("", "PDFescape Online - https://www.pdfescape.com", "PDFescape"),
+    ("Adobe Photoshop 24.1", "Adobe Photoshop for Windows", "Photoshop"), ("Canva", "Canva", ""), ("", "iLovePDF", ""),
+    ("Microsoft Word 2019", "Microsoft Word 2019", ""), ("CamScanner", "intsig.com pdf producer", ""),
+])
+def test_a_pdf_names_the_program_that_edits_it(creator: str, producer: str, told: str) -> None:
+    words = [cue.words for cue in of(pdf_by(creator, producer))]
+    assert (told in words[0]) if told else not words
+
+
+def picture(kind: str, exif: str = "", text: str = "", xmp: bytes = b"") -> bytes:
+    image, written = Image.new("RGB", (60, 40), "white"), io.BytesIO()
+    tags, chunks = Image.Exif(), PngInfo()
+    if exif:
+        tags[305] = exif
+    if text:
+        chunks.add_text("Software", text)
+    if kind == "PNG":
+        image.save(written, kind, pnginfo=chunks)
+    else:
+        image.save(written, kind, exif=tags, xmp=xmp)
+    return written.getvalue()
+
+
+def test_a_picture_names_the_program_that_edited_it() -> None:
+    xmp = b'<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf xmp:CreatorTool="Canva (Renderer)"/></x:xmpmeta>'
+    edited = [picture("JPEG", exif="Adobe Photoshop 25.0"), picture("PNG", text="GIMP 2.10"), picture("JPEG", xmp=xmp)]
+    told = ["Adobe Photoshop 25.0", "GIMP 2.10", "Canva (Renderer)"]
+    assert [cue.words for data in edited for cue in of(data)] == told
+    honest = [picture("JPEG", exif="HUAWEI P30"), picture("PNG"), picture("JPEG", exif="Google")]
+    assert all(of(data) == () for data in honest)
+
+
+def test_a_file_that_cannot_be_opened_says_nothing() -> None:
+    assert cues_of_file(b"%PDF-1.4 and nothing", NO_SIGNATURE) == ()
+    assert cues_of_file(b"\xff\xd8\xff\xe0 no picture", NO_SIGNATURE) == ()

@@ -1,0 +1,29 @@
+"""The cues of one paper, gathered: from its file, its text layer, the lines that decide, and its marks."""
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from rules.paper import Cue, Document, Kind
+from worker.cues.look import mark_prints
+from worker.page import PageText
+
+SET_ASIDE = "set_aside"
+"""A paper of health, police or bank: nothing more is kept of it than must be."""
+PICTURES = (Kind.BLANK, Kind.UNREADABLE, Kind.PRODUCT_PHOTO, Kind.PASSPORT_PHOTO)
+
+
+def with_cues(paper: Document, pages: Sequence[PageText], of_file: Sequence[Cue]) -> Document:
+    """The paper with what its pages show, and what its file says of itself."""
+    if paper.kind in PICTURES or SET_ASIDE in paper.notes:
+        return paper
+    cues = (*_hidden_text(pages), *of_file)
+    return replace(paper, cues=cues, prints=tuple(mark_prints(paper, pages)))
+
+
+def _hidden_text(pages: Sequence[PageText]) -> Iterator[Cue]:
+    """The text layer says lines that nobody sees; found where the page was read (`worker.readtext.contradicts`)."""
+    for page in pages:
+        if "layer_contradicts" in page.notes:
+            yield Cue("hidden_text", page.number)
+            return
