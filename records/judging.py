@@ -12,6 +12,7 @@ from records.audit import SYSTEM, record
 from records.clock import now, seconds_now
 from records.matching import decode_known
 from records.scheme_store import Held, scheme_for
+from records.set_aside import with_set_aside, without_set_aside
 from records.tables import Batch, BatchState, Candidate, Correction, File, FileState, Json, Judged, Reading
 from records.webhooks import BATCH_DONE, CANDIDATE_JUDGED, enqueue
 from records.words import corrections_in, routes_in, rows_on, settlements_in
@@ -62,9 +63,10 @@ def files_of(session: Session, candidate_id: str) -> list[File]:
 def answer_for(session: Session, candidate: Candidate, files: Sequence[File], held_scheme: Held) -> Json:
     """What rules say of the readings, as people have put them right."""
     words = rows_on(session, candidate.id)
-    portfolio = corrected(portfolio_of(session, candidate, files), corrections_in(words))
+    whole = corrected(portfolio_of(session, candidate, files), corrections_in(words))
+    portfolio = without_set_aside(whole, words)
     answer = answer_of(portfolio, held_scheme.scheme, date.fromisoformat(candidate.assessed_on), settlements_in(words))
-    return with_routes_of_people(answer, words)
+    return with_set_aside(with_routes_of_people(answer, words), whole, words)
 
 
 def with_routes_of_people(answer: Json, words: Sequence[Correction]) -> Json:

@@ -182,6 +182,8 @@ class WordSort(StrEnum):
     """The original paper was seen."""
     BETTER_COPY = "better_copy"
     """A better copy is asked for."""
+    ASIDE = "aside"
+    """A paper is not to be judged (value True), or is again (False); it stays in sight (`records.set_aside`)."""
 
 
 class Correction(Base):

@@ -21,7 +21,7 @@ DATES = {"issue_date", "valid_from", "valid_until", "started_on", "ended_on", "b
 MAX_TEXT = 500
 MAX_HOURS = 20_000
 CODES = ("misread", "not_own", "own_confirmed", "off_topic", "on_topic", "original_seen", "third_party", "interview",
-         "unreadable", "cut_off", "dark", "other")
+         "unreadable", "cut_off", "dark", "replaced", "other")
 """Why somebody said something; words may stand beside it."""
 
 
@@ -60,6 +60,8 @@ def checked(said: Said) -> Said:
         one_of(Verdict, said.value)
     elif said.sort is WordSort.ROUTE:
         one_of(Route, said.value)
+    elif said.sort is WordSort.ASIDE and not (isinstance(said.value, bool) and said.code):
+        raise BadWord("sisihkan (true) atau pakai lagi (false), dengan alasan / true or false, and why")
     if said.sort in (WordSort.OVERRIDE, WordSort.ROUTE) and not (said.code and said.reason.strip()):
         raise BadWord("beri alasan: kode dan kata-kata / say why: a code and words")
     return said

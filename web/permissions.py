@@ -11,6 +11,7 @@ READERS = frozenset({Role.STAFF, Role.ASSESSOR, Role.AUDITOR, Role.ADMIN})
 SENDERS = frozenset({Role.STAFF, Role.ADMIN})
 ADMINS = frozenset({Role.ADMIN})
 DESK = frozenset({Role.ASSESSOR})
+WORKERS = SENDERS | DESK
 AUDITORS = frozenset({Role.AUDITOR, Role.ADMIN})
 
 Rule = str | frozenset[Role]
@@ -36,6 +37,9 @@ RULES: dict[str, Rule] = {
     "desk.work": DESK, "desk.candidate": DESK, "desk.content": DESK, "desk.say_word": DESK, "desk.recommend": DESK,
     "desk.sign_it": DESK, "desk.reopen_it": DESK, "desk.matrix": READERS, "desk.form": READERS,
     "desk.look": DESK, "desk.looked": DESK,
+    "better_copy.requests": WORKERS, "better_copy.ask": WORKERS, "better_copy.ask_it": WORKERS,
+    "better_copy.renew": WORKERS, "better_copy.revoke": WORKERS, "better_copy.set_aside": DESK,
+    "better_copy.open_link": PUBLIC, "better_copy.send": PUBLIC,
     "plenary.meetings": AUDITORS, "plenary.open_meeting": ADMINS, "plenary.meeting": KNOWN, "plenary.decide": KNOWN,
     "plenary.close": ADMINS, "plenary.document": AUDITORS,
     "audit.overview": AUDITORS, "audit.chain": AUDITORS, "audit.sample": AUDITORS, "audit.story": AUDITORS,

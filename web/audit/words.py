@@ -8,6 +8,12 @@ ACTIONS = {
     "file_unpacked": "arsip dibuka", "file_quarantined": "berkas disisihkan", "judged": "dinilai mesin",
     "said_value": "isi diperbaiki", "said_answer": "pertanyaan dijawab", "said_override": "putusan aturan diganti",
     "said_route": "jalur unit diganti", "said_original": "asli dilihat", "said_better_copy": "salinan baru diminta",
+    "said_aside": "bukti disisihkan atau dipakai lagi", "copy_asked": "salinan yang lebih baik diminta",
+    "copy_received": "salinan diterima lewat tautan", "copy_revoked": "tautan salinan dicabut",
+    "second_look_set": "pandangan kedua diatur", "second_look_drawn": "diundi untuk pandangan kedua",
+    "second_look_assigned": "pandangan kedua ditugaskan", "second_look_done": "pandangan kedua selesai",
+    "second_look_settled": "perbedaan diselesaikan", "acknowledged": "pemberitahuan diketahui asesi",
+    "notice_set": "pemberitahuan diubah",
     "signed": "ditandatangani", "reopened": "dibuka kembali", "plenary_opened": "rapat pleno dibuka",
     "plenary_decided": "diputuskan pleno", "plenary_closed": "rapat pleno ditutup", "retried": "dibaca ulang",
     "nik_shown": "NIK ditampilkan", "picture_shown_whole": "halaman tanpa penutup dilihat",
@@ -19,7 +25,8 @@ ACTIONS = {
     "token_added": "token dibuat", "token_revoked": "token dicabut", "lsp_renamed": "nama LSP diganti",
 }
 OBJECTS = {"batch": "kiriman", "candidate": "asesi", "file": "berkas", "judgement": "penilaian",
-           "decision": "keputusan", "user": "orang", "token": "token", "lsp": "LSP", "plenary": "rapat"}
+           "decision": "keputusan", "user": "orang", "token": "token", "lsp": "LSP", "plenary": "rapat",
+           "better_copy": "permintaan salinan", "second_look": "pandangan kedua"}
 SYSTEM = {"system": "sistem", "": ""}
 
 
