@@ -27,7 +27,7 @@ WEIGHT = {level: weight for weight, level in enumerate(LEVELS)} | {
     "MI": LEVELS.index("SD"),
     "PAKET A": LEVELS.index("SD"),
 }
-JUST_TOOK_PART = ("peserta", "participant", "partisipan")
+JUST_TOOK_PART = ("peserta", "participant", "partisipan", "attendee", "delegate", "delegasi")
 
 
 def enough_hours(paper: Document, wanted: Paper, scheme: Scheme, _on: date) -> Iterator[Finding]:

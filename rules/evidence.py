@@ -19,7 +19,8 @@ from rules.word_of_person import NOBODY_SPOKE, Settlements
 PICTURES = frozenset({Kind.PRODUCT_PHOTO, Kind.PASSPORT_PHOTO})
 LEAF = {"VAL-01": "kind", "VAL-02": "topic", "AUT-01": "holder", "CUR-01": "date", "CUR-02": "date"}
 """By which name a scheme lists a rule as "only the interview settles it"."""
-NOT_A_MAKER = ("panitia", "committee", "juri", "judge", "moderator", "mc", "sponsor", "pendamping", "organizer")
+NOT_A_MAKER = ("panitia", "committee", "juri", "judge", "moderator", "mc", "sponsor", "pendamping", "organizer",
+               "jury", "penilai", "penguji", "asesor", "host", "relawan", "volunteer", "notulis", "kurator", "curator")
 TEACHES = (
     "narasumber",
     "instruktur",
@@ -31,6 +32,12 @@ TEACHES = (
     "speaker",
     "pemateri",
     "fasilitator",
+    "facilitator",
+    "pemakalah",
+    "penyaji",
+    "presenter",
+    "mentor",
+    "tutor",
 )
 
 

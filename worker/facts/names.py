@@ -19,6 +19,7 @@ _FRONT = re.compile(r"^(?:(?:prof|dr|drs|dra|ir|hj|h|kh|ny|tn|nn|bpk|bapak|ibu|s
                     re.IGNORECASE)
 _COUNTED = re.compile(r"^\W*(?:\d{1,2}|[a-z])\s*[.)]\s*(?=[A-Z])")
 """The number of a row in a list: "1. "."""
+LONGEST_DEGREE = 4
 _WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’`.-])*")
 
 
@@ -31,7 +32,16 @@ def without_titles(text: str) -> str:
     words = name.split()
     while len(words) > 1 and _is_degree(words[-1]):
         words.pop()
+    words = _without_loose_degrees(words)
     return " ".join(words).strip(" .,-–—'’`")
+
+
+def _without_loose_degrees(words: list[str]) -> list[str]:
+    """"Indah S Kom M T": degrees whose dots and commas a reader lost; one letter alone is an initial."""
+    end = len(words)
+    while end > 1 and len(words[end - 1]) <= LONGEST_DEGREE and words[end - 1].lower() in _TITLE_WORDS:
+        end -= 1
+    return words[:end] if len(words) - end > 1 else words
 
 
 def _is_degree(word: str) -> bool:

@@ -16,6 +16,7 @@ import numpy as np
 from rules.paper import Fact
 from worker.facts.codes import bnsp_number, tidy_code
 from worker.facts.dates import find_dates
+from worker.facts.inked import sign_again
 from worker.facts.names import name_likeness, proper, without_titles
 from worker.facts.slips import digits_of, folded
 from worker.page import Engine, PageText, Picture
@@ -50,7 +51,7 @@ def confirm(
 ) -> dict[str, Fact]:
     """The facts with confidences moved by what the second reading says. Text layers have no letters to mistake."""
     by_number = {page.number: page for page in reversed(pages)}
-    confirmed, crops, looks = dict(facts), 0, 0
+    confirmed, crops, looks = sign_again(facts, pages, main), 0, 0
     for name in DECIDING:
         fact = facts.get(name)
         page = by_number.get(fact.page) if fact is not None and fact.page is not None else None

@@ -1,6 +1,7 @@
 """The blocks in which papers are signed: an office or a dated line, room for the pen, a name, a staff number."""
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -8,6 +9,7 @@ from worker.facts.anchors import Phrases
 from worker.facts.datings import Dating, Use
 from worker.facts.layout import Row, Sheet, shared_width
 from worker.facts.people import POSITION, SIGN_OFF
+from worker.facts.slips import folded
 
 SHORT_LINE = 46
 """Letters; a longer line with an office in it is part of a sentence."""
@@ -72,3 +74,19 @@ def beneath(sheet: Sheet, row: Row) -> Iterator[Row]:
     for other in sheet.on_page(row.page):
         if 0 < other.level - row.level < REACH / 2 * sheet.usual_height and aligned(row, other):
             yield other
+
+
+def is_office(row: Row) -> bool:
+    """A short line that says what somebody is."""
+    short = len(row.text.split()) <= 5 and not any(map(str.isdigit, row.text))
+    return short and (POSITION.exact(row) is not None or _MORE_OFFICES.exact(row) is not None)
+
+
+def of_a_stamp(sheet: Sheet, row: Row) -> bool:
+    """Capitals all of whose words stand higher up too: a stamp repeats the house's name and town."""
+    words = [folded(word) for word in re.findall(r"[^\W\d_]{3,}", row.text)]
+    if not row.text.isupper() or not words:
+        return False
+    above = "".join(other.key for other in sheet.rows if other.page == row.page and other.level < row.level
+                    and other is not row)
+    return all(word in above or word[1:-1] in above for word in words if len(word) > 3)

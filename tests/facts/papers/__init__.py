@@ -11,7 +11,8 @@ from tests.facts.papers.letters import LETTERS
 from tests.facts.papers.numbers import NUMBERS
 from tests.facts.papers.offices import OFFICES
 from tests.facts.papers.paper import Paper
+from tests.facts.papers.signers import SIGNERS
 from tests.facts.papers.wordings import WORDINGS
 
 ALL: dict[str, Paper] = {**CERTIFICATES, **ENGLISH, **AWARDS, **LETTERS, **CARDS, **WORDINGS, **OFFICES,
-                         **LABELS, **NUMBERS, **HOUSES}
+                         **LABELS, **NUMBERS, **HOUSES, **SIGNERS}

@@ -94,5 +94,5 @@ Lomba Mewarnai Batik Tingkat Sekolah Dasar
 Kudus, 5 April 2021
 Ketua Panitia
 Rina Astuti
-""",), {"holder": "Handoko Waluyo", "role": "juri", "rank": None, "issue_date": date(2021, 4, 5)}),
+""",), {"holder": "Handoko Waluyo", "role": "dewan juri", "rank": None, "issue_date": date(2021, 4, 5)}),
 }

@@ -30,7 +30,7 @@ organized by Faculty of Art and Design, Mandala Raya University
 on 21st of March 2023
 < Prof. Anton Raharja, Ph.D. || Dr. Lina Marlina
 < Dean || Chairperson
-""",), {"holder": "Maria Theresia Wijaya", "role": "peserta", "number": None}),
+""",), {"holder": "Maria Theresia Wijaya", "role": "participant", "number": None}),
     "an award for a first place": Paper(Kind.AWARD, ("""
 # CERTIFICATE OF ACHIEVEMENT
 No: 17/INACRAFT-DC/2021
