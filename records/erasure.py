@@ -19,6 +19,7 @@ from records.arrival_tables import Arrival
 from records.audit import record
 from records.better_copy_tables import BetterCopy
 from records.clock import seconds_now
+from records.cue_erasing import erase_traces
 from records.database import transaction
 from records.erasure_tables import LegalHold, Tombstone
 from records.judging import held
@@ -112,8 +113,9 @@ def delete_records(session: Session, candidate_id: str) -> dict[str, int]:
     session.execute(update(Decision).where(Decision.candidate_id == candidate_id).values(supersedes_id=None))
     tables: Sequence[Any] = (SecondLook, BetterCopy, Acknowledgement, SampleFinding, BnspDetail, ConsentWithdrawal,
                              PlenaryItem, Decision, Correction, Judged, Look, Piece, WhatIfChange)
-    return {table.__tablename__: removed(session, delete(table).where(table.candidate_id == candidate_id))
-            for table in tables}
+    return erase_traces(session, candidate_id) | {
+        table.__tablename__: removed(session, delete(table).where(table.candidate_id == candidate_id))
+        for table in tables}
 
 
 def delete_files(session: Session, batch: Batch, files: Sequence[File]) -> dict[str, int]:
@@ -164,6 +166,7 @@ def scrub(engine: Engine) -> None:
         if engine.dialect.name == "postgresql":
             raw.driver_connection.autocommit = True  # type: ignore[union-attr]
             cursor.execute("VACUUM FULL candidate, file, reading, judgement, correction, decision, plenary_item, batch,"
+                           " paper_trace, mark_trace, resemblance, resemblance_word,"
                            " arrival, answered, bnsp_detail, audit_finding, session_report, plenary_detail,"
                            " better_copy, second_look, acknowledgement, look, piece, what_if_change, what_if_part")
             return

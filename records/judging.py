@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from records.audit import SYSTEM, record
 from records.clock import now, seconds_now
+from records.cue_finding import compare_apart
 from records.matching import decode_known
 from records.scheme_store import Held, scheme_for
 from records.set_aside import with_set_aside, without_set_aside
@@ -41,6 +42,8 @@ def judge_candidate(session: Session, candidate_id: str, extra: Path | None = No
     candidate.questions, candidate.alerts = len(answer["questions"]), len(answer["alerts"])
     session.flush()
     record(session, candidate.lsp_id, SYSTEM, "judged", "judgement", judged.id, {"route": judged.route})
+    compare_apart(session, candidate, corrected(
+        portfolio_of(session, candidate, files), corrections_in(rows_on(session, candidate.id))))
     enqueue(session, candidate.lsp_id, CANDIDATE_JUDGED, candidate.id)
     finish_batch(session, candidate.batch_id)
     return judged

@@ -6,6 +6,7 @@ from records import (  # noqa: F401 - all tables, one metadata
     acknowledge_tables,
     arrival_tables,
     better_copy_tables,
+    cue_tables,
     erasure_tables,
     lsp_desk_tables,
     plenary_tables,
