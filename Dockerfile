@@ -13,7 +13,7 @@ COPY worker worker
 COPY web web
 
 # The reader's networks are slimmed here once, so that a container needs no place to write them.
-ENV BUKTI_MODELS=/opt/bukti/models PATH=/opt/bukti/.venv/bin:/usr/local/bin:/usr/bin:/bin PYTHONUNBUFFERED=1
+ENV BUKTI_MODELS=/opt/bukti/models PATH=/opt/bukti/.venv/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PYTHONUNBUFFERED=1
 RUN sh setup.sh .venv serve \
  && python -c "from worker.models import load_models; from pathlib import Path; load_models(Path('models'))" \
  && python -m compileall -q rules records worker web bukti.py \
