@@ -9,6 +9,9 @@ from dataclasses import asdict, dataclass, field
 from enum import StrEnum
 from typing import Any
 
+NOT_EVIDENCE = frozenset({"blank", "unreadable", "id_card", "family_card", "passport_photo", "bnsp_form"})
+"""Kinds of papers with nothing to see, or of FR.APL.01, that show no work."""
+
 
 class Outcome(StrEnum):
     """What a person says of one unit."""

@@ -12,6 +12,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from records import second_look
 from records.audit import record
 from records.clock import seconds_now
 from records.desk import AlreadySigned, Stale, is_signed
@@ -63,6 +64,7 @@ def sign(session: Session, candidate_id: str, chosen: Recommendation, signer: Si
     session.flush()
     record(session, candidate.lsp_id, signer.user_id, "signed", "decision", decision.id,
            {"sha256": decision.sha256, "judgement": judged.id})
+    second_look.draw(session, decision)
     return decision
 
 

@@ -16,6 +16,7 @@ from web.health import health
 from web.languages import Catalogue
 from web.pages import pages
 from web.plenary import plenary
+from web.second_look import second_look
 from web.security import guard
 from web.site import open_site
 from web.uploads import uploads
@@ -38,6 +39,6 @@ def create_app(settings: Settings) -> APIFlask:
     describe(app)
     guard(app)
     answer_faults(app)
-    for blueprint in (health, api, accounts, pages, desk, better_copy, plenary, audit, uploads):
+    for blueprint in (health, api, accounts, pages, desk, better_copy, second_look, plenary, audit, uploads):
         app.register_blueprint(blueprint)
     return app

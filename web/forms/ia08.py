@@ -3,11 +3,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from records.recommendation import Matter, Outcome, Wording
+from records.recommendation import NOT_EVIDENCE, Matter, Outcome, Wording
 from web.forms.words import ASPECTS, Json, head, numbered, paper, tick
 
-NOT_EVIDENCE = {"blank", "unreadable", "id_card", "family_card", "passport_photo", "bnsp_form"}
-"""Nothing to see, or papers of FR.APL.01 that show no work."""
 COLUMN = {"valid": "valid", "authentic": "asli", "current": "terkini", "sufficient": "memadai"}
 
 
