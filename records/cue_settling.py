@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from records.audit import record
 from records.clock import seconds_now
-from records.cue_tables import Resemblance, ResemblanceWord
+from records.cue_tables import PaperTrace, Resemblance, ResemblanceWord
 from records.tables import Candidate
 from records.viewer import Role, Viewer
 
@@ -82,6 +82,12 @@ def seen(session: Session, row: Resemblance, words: tuple[ResemblanceWord, ...] 
     one, other = (Side(session.get_one(Candidate, candidate), document, int(place.get("page") or 1),
                        tuple(place.get("box") or ())) for candidate, document, place in ends)
     return Seen(row, (one, other), words)
+
+
+def trace(session: Session, side: Side) -> PaperTrace | None:
+    """What was read of a side's paper."""
+    return session.scalar(select(PaperTrace).where(
+        PaperTrace.candidate_id == side.candidate.id, PaperTrace.document == side.document))
 
 
 def settle(session: Session, viewer: Viewer, row: Resemblance, word: str, reason: str) -> None:

@@ -28,7 +28,7 @@ class PaperTrace(Base):
     photo: Mapped[str] = mapped_column(String(16), default="")
     """Fingerprint of a product photo, in hex; empty for all else."""
     places: Mapped[Json]
-    """{"number": {"page": 1, "box": […]}, …}: where to look, by fact."""
+    """{"number": {"page": 1, "box": […], "text": "…"}, …}: where to look, by fact; of a NIK without the text."""
     __table_args__ = (
         Index("paper_trace_sha256", "lsp_id", "sha256"), Index("paper_trace_number", "lsp_id", "number"),
         Index("paper_trace_nik", "lsp_id", "nik"), Index("paper_trace_photo", "lsp_id", "photo"),

@@ -35,7 +35,8 @@ def trace_of(candidate: Candidate, paper: Document, key: bytes) -> PaperTrace:
         number=bare_number(paper)[:MOST_LETTERS] if paper.fact("number").sure(SURE) else "",
         holder=said(paper.fact("holder"), SURE), issuer=said(paper.fact("issuer"), LIKELY),
         nik=nik_key(said(paper.fact("nik"), SURE), key), photo=f"{photo:016x}" if photo is not None else "",
-        places={name: place for name in ("number", "holder", "nik") if (place := place_of(paper.fact(name)))})
+        places={name: place for name in ("number", "holder") if (place := place_of(paper.fact(name)))}
+        | ({"nik": without_text(place)} if (place := place_of(paper.fact("nik"))) else {}))
 
 
 def mark_traces(candidate: Candidate, portfolio: Portfolio) -> list[MarkTrace]:
@@ -50,7 +51,15 @@ def said(fact: Fact, floor: float) -> str:
 
 
 def place_of(fact: Fact) -> Json:
-    return {"page": fact.page, "box": list(fact.box)} if fact.page and fact.box else {}
+    """With the words as they were read."""
+    if not fact.page or not fact.box:
+        return {}
+    return {"page": fact.page, "box": list(fact.box), "text": str(fact.value)[:MOST_LETTERS]}
+
+
+def without_text(place: Json) -> Json:
+    """Of a NIK the place alone is kept."""
+    return {"page": place["page"], "box": place["box"]}
 
 
 def nik_key(nik: str, key: bytes) -> str:

@@ -10,6 +10,7 @@ from web.api import api
 from web.api.spec import describe
 from web.audit import audit
 from web.better_copy import better_copy
+from web.cues import cues
 from web.desk import desk
 from web.faults import answer_faults
 from web.health import health
@@ -39,6 +40,6 @@ def create_app(settings: Settings) -> APIFlask:
     describe(app)
     guard(app)
     answer_faults(app)
-    for blueprint in (health, api, accounts, pages, desk, better_copy, second_look, plenary, audit, uploads):
+    for blueprint in (health, api, accounts, pages, desk, better_copy, second_look, plenary, audit, cues, uploads):
         app.register_blueprint(blueprint)
     return app

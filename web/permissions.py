@@ -46,6 +46,7 @@ RULES: dict[str, Rule] = {
     "better_copy.open_link": PUBLIC, "better_copy.send": PUBLIC,
     "plenary.meetings": AUDITORS, "plenary.open_meeting": ADMINS, "plenary.meeting": KNOWN, "plenary.decide": KNOWN,
     "plenary.close": ADMINS, "plenary.document": AUDITORS,
+    "cues.overview": AUDITORS, "cues.one": AUDITORS, "cues.settle": AUDITORS,
     "audit.overview": AUDITORS, "audit.chain": AUDITORS, "audit.sample": AUDITORS, "audit.story": AUDITORS,
     "api.receive_batch": SENDERS, "api.list_batches": READERS, "api.get_batch": READERS, "api.get_candidate": READERS,
     "api.get_picture": READERS, "api.list_schemes": READERS, "api.get_bundle": READERS,

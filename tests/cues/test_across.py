@@ -210,7 +210,7 @@ def test_ten_thousand_papers_cost_a_fraction_of_a_second(made: Made) -> None:
     own = [stamped(certificate(BUDI, f"77{n}/BPVP/{next(NUMBERS)}"), dice.getrandbits(256)) for n in range(5)]
     own += [paper("product_photo", next(NUMBERS), notes=(f"fingerprint:{dice.getrandbits(64):016x}",)) for _ in "abc"]
     with transaction(made.engine) as session:
-        begun = time.perf_counter()
+        begun = time.process_time()
         made.candidate(session, BUDI, own)
-        assert time.perf_counter() - begun < 2.0
+        assert time.process_time() - begun < 1.5
         assert found(made, session) == []

@@ -16,7 +16,8 @@ ACTIONS = {
     "notice_set": "pemberitahuan diubah",
     "signed": "ditandatangani", "reopened": "dibuka kembali", "plenary_opened": "rapat pleno dibuka",
     "plenary_decided": "diputuskan pleno", "plenary_closed": "rapat pleno ditutup", "retried": "dibaca ulang",
-    "nik_shown": "NIK ditampilkan", "picture_shown_whole": "halaman tanpa penutup dilihat",
+    "nik_shown": "NIK ditampilkan", "resemblance_found": "kemiripan ditemukan",
+    "resemblance_settled": "kemiripan diperiksa", "picture_shown_whole": "halaman tanpa penutup dilihat",
     "exported": "diekspor", "erased": "dihapus", "hold_set": "ditahan dari penghapusan",
     "hold_released": "penahanan dilepas", "logged_in": "masuk", "log_in_failed": "gagal masuk",
     "password_set": "kata sandi dibuat", "second_factor_on": "faktor kedua dipasang",
@@ -26,7 +27,7 @@ ACTIONS = {
 }
 OBJECTS = {"batch": "kiriman", "candidate": "asesi", "file": "berkas", "judgement": "penilaian",
            "decision": "keputusan", "user": "orang", "token": "token", "lsp": "LSP", "plenary": "rapat",
-           "better_copy": "permintaan salinan", "second_look": "pandangan kedua"}
+           "better_copy": "permintaan salinan", "resemblance": "kemiripan", "second_look": "pandangan kedua"}
 SYSTEM = {"system": "sistem", "": ""}
 
 
