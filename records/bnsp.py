@@ -6,6 +6,7 @@ are supplied by the certification body as CSV files with the columns `kode` and 
 from __future__ import annotations
 
 import csv
+import io
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -36,10 +37,11 @@ class CodesBroken(Exception):
 
 @dataclass(frozen=True, slots=True)
 class CodeTable:
-    """Codes with their names; of a city also its province."""
+    """Codes with their names; of a city also its province. `may_be_empty` is the body's own choice."""
 
     names: Mapping[str, str]
     parents: Mapping[str, str] = field(default_factory=dict)
+    may_be_empty: bool = False
 
     def code(self, text: str) -> str | None:
         """The code that is meant by a code or by a whole name; None for neither, or for a name that two codes bear."""
@@ -91,19 +93,27 @@ def read_tables(folder: Path | None) -> dict[str, CodeTable]:
 
 
 def read_table(place: Path) -> CodeTable:
+    return parse_table(place.name, place.read_text(encoding="utf-8-sig"))
+
+
+def parse_table(name: str, text: str) -> CodeTable:
+    """The table in a CSV's text; the file's name is for the words of CodesBroken, which this raises."""
+    first, _, rest = text.lstrip("\ufeff").partition("\n")
+    rows = csv.DictReader(io.StringIO(rest), dialect=dialect_of(first), fieldnames=headings(name, first))
     names: dict[str, str] = {}
     parents: dict[str, str] = {}
-    with place.open(encoding="utf-8-sig", newline="") as file:
-        rows = csv.DictReader(file, dialect=dialect_of(file.readline()), fieldnames=headings(place))
-        for line, row in enumerate(rows, start=2):
-            code, name = (row.get("kode") or "").strip(), (row.get("nama") or "").strip()
-            if not code and not name:
+    try:
+        for row in rows:
+            code, word = (row.get("kode") or "").strip(), (row.get("nama") or "").strip()
+            if not code and not word:
                 continue
             if not code or code in names:
-                word = "ganda / twice" if code else "kosong / empty"
-                raise CodesBroken(f"{place.name}, baris / line {line}: kode {word}")
-            names[code] = name
+                fault = "ganda / twice" if code else "kosong / empty"
+                raise CodesBroken(f"{name}, baris / line {rows.line_num + 1}: kode {fault}")
+            names[code] = word
             parents[code] = (row.get("provinsi") or "").strip()
+    except csv.Error as error:
+        raise CodesBroken(f"{name}, baris / line {rows.line_num + 1}: {error}") from error
     return CodeTable(names, parents)
 
 
@@ -114,12 +124,10 @@ def dialect_of(heading: str) -> type[csv.Dialect]:
     return Separated
 
 
-def headings(place: Path) -> list[str]:
-    with place.open(encoding="utf-8-sig", newline="") as file:
-        line = file.readline()
+def headings(name: str, line: str) -> list[str]:
     names = [cell.strip().strip('"').lower() for cell in line.split(dialect_of(line).delimiter)]
     if not {"kode", "nama"} <= set(names):
-        raise CodesBroken(f"{place.name}: judul kolom harus kode dan nama / headings must be kode and nama")
+        raise CodesBroken(f"{name}: judul kolom harus kode dan nama / headings must be kode and nama")
     return names
 
 
@@ -140,6 +148,8 @@ def lacks(entry: Entry, tables: Mapping[str, CodeTable]) -> Iterator[Missing]:
         text = entry.other.get(key, "")
         if key not in tables:
             yield Missing(entry.name, column, f"tabel kode {table}.csv belum dipasang / code table not supplied")
+        elif not text and tables[key].may_be_empty:
+            continue
         elif not text:
             yield Missing(entry.name, column, "kosong di daftar asesi / empty in the list of candidates")
         elif tables[key].code(text) is None:
@@ -179,7 +189,7 @@ def in_province(entry: Entry, tables: Mapping[str, CodeTable]) -> bool:
 
 def row_of(entry: Entry, tables: Mapping[str, CodeTable]) -> tuple[str, ...]:
     """Columns B to S of a candidate who lacks nothing."""
-    code = {key: tables[key].code(entry.other[key]) or "" for key in TABLES}
+    code = {key: tables[key].code(entry.other.get(key, "")) or "" for key in TABLES}
     return (
         entry.name, entry.nik, entry.birth_place, day(entry.birth_date), entry.sex, entry.other["address"],
         code["city_code"], code["province_code"], entry.other["phone"], entry.other.get("email", ""),

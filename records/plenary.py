@@ -13,6 +13,7 @@ from records.account_tables import User
 from records.audit import record
 from records.clock import seconds_now
 from records.plenary_tables import Plenary, PlenaryItem
+from records.recommendation import Outcome
 from records.signing import holds, last_decision
 from records.tables import Candidate, Decision, Json
 from records.viewer import Role, Viewer
@@ -167,9 +168,16 @@ def protocol(session: Session, meeting: Plenary) -> Json:
         candidate, decision = session.get_one(Candidate, item.candidate_id), session.get_one(Decision, item.decision_id)
         signer = decision.content["signer"]
         rows.append({"no": number, "nama": candidate.name, "skema": decision.content["answer"].get("scheme_title", ""),
+                     "rekomendasi": recommended(decision.content["recommendation"]),
                      "asesor": signer["name"], "noreg": signer["registration"], "hasil": item.result,
                      "alasan": item.reason})
     return {"nomor": meeting.number, "tanggal": meeting.held_on, "tempat": meeting.place,
             "peserta": [{"no": place, **member} for place, member in enumerate(meeting.members, start=1)],
             "asesi": rows, "kesimpulan": meeting.note, "kompeten": sum(row["hasil"] == "K" for row in rows),
             "belum": sum(row["hasil"] == "BK" for row in rows), "tutup": meeting.closed_at is not None}
+
+
+def recommended(recommendation: Json) -> str:
+    """What the assessor signed, in a line."""
+    further = [unit["code"] for unit in recommendation["units"] if unit["outcome"] == Outcome.PRACTICE]
+    return f"Observasi / kegiatan terstruktur: {', '.join(further)}" if further else "Kompeten"

@@ -15,6 +15,7 @@ from web.desk import desk
 from web.faults import answer_faults
 from web.health import health
 from web.languages import Catalogue
+from web.package import package
 from web.pages import pages
 from web.plenary import plenary
 from web.second_look import second_look
@@ -40,6 +41,6 @@ def create_app(settings: Settings) -> APIFlask:
     describe(app)
     guard(app)
     answer_faults(app)
-    for blueprint in (health, api, accounts, pages, desk, better_copy, second_look, plenary, audit, cues, uploads):
+    for blueprint in (health, api, accounts, pages, desk, better_copy, second_look, plenary, audit, cues, uploads, package):
         app.register_blueprint(blueprint)
     return app

@@ -13,6 +13,7 @@ ADMINS = frozenset({Role.ADMIN})
 DESK = frozenset({Role.ASSESSOR})
 WORKERS = SENDERS | DESK
 AUDITORS = frozenset({Role.AUDITOR, Role.ADMIN})
+OFFICE = frozenset({Role.STAFF, Role.AUDITOR, Role.ADMIN})
 
 Rule = str | frozenset[Role]
 
@@ -47,6 +48,10 @@ RULES: dict[str, Rule] = {
     "plenary.meetings": AUDITORS, "plenary.open_meeting": ADMINS, "plenary.meeting": KNOWN, "plenary.decide": KNOWN,
     "plenary.close": ADMINS, "plenary.document": AUDITORS,
     "cues.overview": AUDITORS, "cues.one": AUDITORS, "cues.settle": AUDITORS,
+    "plenary.words": ADMINS,
+    "package.show": OFFICE, "package.download": OFFICE, "package.paper": OFFICE, "package.words": SENDERS,
+    "package.row": SENDERS, "package.fill": SENDERS, "package.codes": ADMINS, "package.supply_codes": ADMINS,
+    "package.empty_codes": ADMINS, "package.keep_head": ADMINS,
     "audit.overview": AUDITORS, "audit.chain": AUDITORS, "audit.sample": AUDITORS, "audit.story": AUDITORS,
     "api.receive_batch": SENDERS, "api.list_batches": READERS, "api.get_batch": READERS, "api.get_candidate": READERS,
     "api.get_picture": READERS, "api.list_schemes": READERS, "api.get_bundle": READERS,

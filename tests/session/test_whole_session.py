@@ -1,52 +1,26 @@
 """From judged papers to the package: the assessor decides and signs, the plenary decides, the auditor traces it all."""
 from __future__ import annotations
 
-import hashlib
 import io
 import json
-from collections.abc import Mapping
 from typing import Any
 from zipfile import ZipFile
 
 import pytest
 from docx import Document
-from flask.testing import FlaskClient
 from openpyxl import load_workbook
 
 from records.account_tables import User
 from records.database import transaction
 from records.tables import Batch, Candidate
 from records.viewer import Role
-from tests.gate.house import PASSWORD, Body, House, Person
+from tests.gate.house import PASSWORD, Body, House
+from tests.session.play import Visit, check_sums
 
 CODES = {"kota": "3375,Pekalongan", "provinsi": "33,Jawa Tengah", "pendidikan": "5,SMA", "pekerjaan": "89,Pengrajin",
          "jadwal": "J1,Sidang", "anggaran": "1,Mandiri", "kementerian": "12,Perindustrian"}
 OTHER = {"address": "Jl. Canting 5", "phone": "0812", "city_code": "3375", "province_code": "33", "education_code": "5",
          "occupation_code": "89", "schedule_code": "J1", "budget_code": "1", "ministry_code": "12"}
-
-
-class Visit:
-    """One person's browser."""
-
-    def __init__(self, house: House, person: Person) -> None:
-        self.client: FlaskClient = house.visitor(person)
-        self.csrf = person.csrf
-
-    def get(self, address: str) -> Any:
-        answer = self.client.get(address)
-        assert answer.status_code == 200, (address, answer.status_code, answer.text[:300])
-        return answer
-
-    def post(self, address: str, data: Mapping[str, Any], status: int = 302) -> Any:
-        answer = self.client.post(address, data={"csrf": self.csrf, **data})
-        assert answer.status_code == status, (address, answer.status_code, answer.text[:600])
-        return answer
-
-    def say(self, candidate: str, seen: int, status: int = 200, **word: Any) -> Any:
-        answer = self.client.post(f"/meja/{candidate}/kata", json={"seen": seen, **word},
-                                  headers={"X-CSRF-Token": self.csrf})
-        assert answer.status_code == status, answer.text[:400]
-        return answer.json
 
 
 @pytest.fixture
@@ -172,14 +146,6 @@ def package(house: House, body: Body, folders: pytest.TempPathFactory) -> None:
     assert "Budi Santoso" in lacking
     assert {one["file"] for one in index["candidates"]} <= names
     assert any(name.endswith("FR.IA.08.pdf") for name in names)
-
-
-def check_sums(archive: ZipFile) -> None:
-    lines = archive.read("SHA256SUMS").decode().splitlines()
-    assert len(lines) == len(archive.namelist()) - 1
-    for line in lines:
-        digest, name = line.split("  ", 1)
-        assert hashlib.sha256(archive.read(name)).hexdigest() == digest
 
 
 def test_no_way_leads_to_a_decision_without_a_person(house: House, body: Body) -> None:

@@ -23,11 +23,14 @@ FORM: Json = {
 KEY: Json = {"in": "header", "name": "Idempotency-Key", "schema": {"type": "string", "maxLength": 200}}
 DOCUMENT: Json = {"in": "query", "name": "document", "required": True, "schema": {"type": "string"},
                   "description": "the paper's id in the answer: scan0001.pdf#1"}
+ORIGINALS: Json = {"in": "query", "name": "originals", "schema": {"type": "boolean", "default": False},
+                   "description": "also the papers as they came"}
 MORE: dict[tuple[str, str], Json] = {
     ("/api/v1/batches", "post"): {
         "parameters": [KEY], "requestBody": {"required": True, "content": {"multipart/form-data": {"schema": FORM}}}},
     ("/api/v1/batches", "get"): {"parameters": [PAGE]},
     ("/api/v1/candidates/{candidate_id}/picture", "get"): {"parameters": [DOCUMENT, PAGE]},
+    ("/api/v1/batches/{batch_id}/bundle.zip", "get"): {"parameters": [ORIGINALS]},
 }
 BODIES = {
     ("/api/v1/candidates/{candidate_id}/picture", "get"): "image/jpeg",

@@ -47,13 +47,6 @@ def build(folder: Path) -> None:
         document.save(str(folder / f"{name}.docx"))
 
 
-def build_plenary(folder: Path) -> None:
-    for name, (title, body) in PLENARY.items():
-        document = blank(title)
-        body(document)
-        document.save(str(folder / f"{name}.docx"))
-
-
 def blank(title: str) -> Word:
     document = Document()
     section = document.sections[0]
@@ -226,44 +219,6 @@ def ak02(document: Word) -> None:
         ("Lampiran", "{% for one in lampiran %}{{ loop.index }}. {{ one }}  {% endfor %}")))
 
 
-def plenary(document: Word, opening: str, closing: str, who: tuple[str, str]) -> None:
-    """What the three records of a plenary share: its head, who was there, what was decided on whom."""
-    pairs(document, (("Nomor", "{{ nomor }}"), ("Hari, tanggal", "{{ tanggal_kata }}"), ("Tempat", "{{ tempat }}"),
-                     ("LSP", "{{ lsp }}")))
-    document.add_paragraph(opening)
-    listing(document, "peserta", (Column("No", "{{ one.no }}", NUMBER_MM), Column("Nama", "{{ one.name }}"),
-                                  Column("Jabatan", "{{ one.position }}"), Column("Tanda tangan")))
-    listing(document, "asesi", (
-        Column("No", "{{ one.no }}", NUMBER_MM), Column("Nama asesi", "{{ one.nama }}"),
-        Column("Skema", "{{ one.skema }}"), Column("Asesor (No. Reg.)", "{{ one.asesor }} ({{ one.noreg }})"),
-        Column("Hasil", "{{ one.hasil }}", 16), Column("Keterangan", "{{ one.alasan }}")))
-    document.add_paragraph("Kompeten: {{ kompeten }}. Belum kompeten: {{ belum }}.")
-    document.add_paragraph(closing)
-    signatures(document, (who[0], "", ""), (who[1], "", ""))
-
-
-def minutes(document: Word) -> None:
-    plenary(document, "Peserta rapat dan asesi yang dibahas:", "Kesimpulan: {{ kesimpulan or '–' }}",
-            ("Ketua rapat", "Notulis"))
-
-
-def plenary_record(document: Word) -> None:
-    plenary(document, "Pada hari dan tanggal tersebut, berdasarkan rekomendasi asesor dan bukti pendukung, rapat pleno "
-            "memutuskan:", "Berita acara ini dibuat dengan sebenarnya.", ("Ketua rapat", "Anggota"))
-
-
-def decree(document: Word) -> None:
-    plenary(document, "Menimbang hasil rapat pleno, bukti pendukung dan rekomendasi asesor; MEMUTUSKAN menetapkan "
-            "hasil penilaian atas asesi berikut:", "Keputusan ini berlaku sejak tanggal ditetapkan.",
-            ("Ditetapkan di", "Direktur LSP"))
-
-
-PLENARY: dict[str, tuple[str, Callable[[Word], None]]] = {
-    "notulen-pleno": ("NOTULEN RAPAT PLENO", minutes), "berita-acara-pleno": ("BERITA ACARA PLENO", plenary_record),
-    "sk-penetapan": ("SURAT KEPUTUSAN TENTANG PENETAPAN HASIL PENILAIAN", decree),
-}
-
-
 BODIES: dict[str, Callable[[Word], None]] = {
     "fr-ia-08": ia08, "fr-ia-09": ia09, "fr-ia-10": ia10, "fr-ia-11": ia11, "fr-apl-01": apl01, "fr-ak-02": ak02,
 }
@@ -271,4 +226,3 @@ OWN_SIGNATURES = {"fr-ia-10", "fr-apl-01"}
 
 if __name__ == "__main__":
     build(HERE / "templates")
-    build_plenary(HERE / "templates")

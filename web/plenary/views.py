@@ -2,20 +2,20 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Any
 
 from flask import redirect, render_template, request, url_for
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 from werkzeug.wrappers import Response
 
+from records import letterhead as heads
 from records import plenary as rules
 from records.account_tables import User
 from records.plenary import PlenaryRefused, Result
 from records.plenary_tables import Plenary, PlenaryItem
 from records.tables import Candidate, Lsp
+from web.forms.plenary_papers import context
 from web.forms.render import MEDIA_TYPES, fill_docx, fill_pdf
-from web.forms.words import day_in_words
 from web.plenary import plenary
 from web.problems import Refused
 from web.site import database, records, site, viewer
@@ -67,7 +67,7 @@ def meeting_page(plenary_id: str, status: int = 200, fault: str = "") -> Page:
         rows = [(item, session.get_one(Candidate, item.candidate_id), rules.assessors_of(session, item))
                 for item in rules.items(session, held)]
         return render_template("plenary/meeting.html", held=held, rows=rows, protocol=rules.protocol(session, held),
-                               documents=DOCUMENTS, fault=fault), status
+                               documents=DOCUMENTS, words=heads.plenary_detail(session, held.id), fault=fault), status
 
 
 @plenary.post("/pleno/<plenary_id>/asesi/<item_id>")
@@ -97,14 +97,22 @@ def close(plenary_id: str) -> Page:
     return redirect(url_for("plenary.meeting", plenary_id=plenary_id))
 
 
+@plenary.post("/pleno/<plenary_id>/kata")
+def words(plenary_id: str) -> Page:
+    """Words of the minutes while the meeting is open, of the decree also afterwards."""
+    with database() as session:
+        heads.keep_plenary_detail(session, viewer(), found(session, plenary_id), request.form)
+    return redirect(url_for("plenary.meeting", plenary_id=plenary_id))
+
+
 @plenary.get("/pleno/<plenary_id>/<name>.<suffix>")
 def document(plenary_id: str, name: str, suffix: str) -> Page:
     if name not in DOCUMENTS or suffix not in MEDIA_TYPES:
         raise Refused(404, "not_found")
     with records() as session:
         held = found(session, plenary_id)
-        fields: dict[str, Any] = rules.protocol(session, held)
-        fields |= {"lsp": session.get_one(Lsp, held.lsp_id).name, "tanggal_kata": day_in_words(held.held_on)}
+        head = {"lsp": session.get_one(Lsp, held.lsp_id).name, **heads.letterhead(session, held.lsp_id)}
+        fields = context(rules.protocol(session, held), heads.plenary_detail(session, held.id), head)
     data = fill_pdf(name, fields) if suffix == "pdf" else fill_docx(name, fields, site().settings.templates)
     return Response(data, mimetype=MEDIA_TYPES[suffix], headers={
         "Content-Disposition": f'attachment; filename="{name}-{held.held_on}.{suffix}"'})

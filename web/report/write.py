@@ -108,12 +108,14 @@ def embedded(candidate: Answer, pictures: Pictures) -> dict[tuple[str, int], str
     return uris
 
 
-def small_jpeg(source: bytes | Path, private: Iterable[Sequence[float]] = ()) -> bytes | None:
+def small_jpeg(
+    source: bytes | Path, private: Iterable[Sequence[float]] = (), long_side: int = PICTURE_LONG_SIDE_PX
+) -> bytes | None:
     """The picture as JPEG of a size to embed, `private` boxes drawn over; None where no picture can be opened."""
     try:
         with Image.open(BytesIO(source) if isinstance(source, bytes) else source, formats=["JPEG"]) as picture:
-            picture.draft("RGB", (PICTURE_LONG_SIDE_PX, PICTURE_LONG_SIDE_PX))
-            picture.thumbnail((PICTURE_LONG_SIDE_PX, PICTURE_LONG_SIDE_PX))
+            picture.draft("RGB", (long_side, long_side))
+            picture.thumbnail((long_side, long_side))
             shown = picture.convert("RGB")
             cover(shown, private)
             out = BytesIO()
