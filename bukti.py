@@ -143,6 +143,7 @@ def add_schemes(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
     )
     schemes.add_argument("id", nargs="?", metavar="ID", help="tampilkan satu skema / show one scheme in words")
     schemes.add_argument("--validate", type=place, metavar="BERKAS", help="periksa berkas skema / check a scheme file")
+    schemes.add_argument("--prove", type=place, metavar="BERKAS", help="buktikan skema / prove a scheme")
     schemes.add_argument("--json", action="store_true", help="satu nilai JSON / one JSON value")
     schemes.set_defaults(run=run_schemes)
 
@@ -261,11 +262,13 @@ def warn(text: str) -> None:
 def run_schemes(told: argparse.Namespace, settings: Settings) -> int:
     """List all schemes, show one in words, or say what is wrong with a file."""
     from records.schemes import SchemeInvalid, SchemeUnknown
-    from web.schemes import print_mistakes, print_scheme, print_schemes
+    from web.schemes import print_mistakes, print_proof, print_scheme, print_schemes
 
     try:
         if told.validate:
             return WRONG_USE if print_mistakes(told.validate, told.json) else ALL_DONE
+        if told.prove:
+            return WRONG_USE if print_proof(told.prove, told.json) else ALL_DONE
         if told.id:
             print_scheme(told.id, settings.schemes, told.json)
         else:

@@ -72,7 +72,7 @@ def check_text(
     except ValidationError as error:
         return None, _sorted(_error(name, tree, one) for one in error.errors() if not _follows(one))
     return parsed, _sorted(
-        mistake(name, _line(tree, place), _where(place), expected, found)
+        mistake(name, line_of(tree, place), _where(place), expected, found)
         for place, expected, found in _references(parsed, scheme_id)
     )
 
@@ -91,7 +91,7 @@ def _error(name: str, tree: Any, detail: Any) -> SchemeError:
     expected = words.expected_at(detail)
     if detail["type"] == "extra_forbidden":
         expected = words.no_such_key(keys_at(place[:-1]))
-    return mistake(name, _line(tree, place), _where(place), expected, found)
+    return mistake(name, line_of(tree, place), _where(place), expected, found)
 
 
 def _follows(detail: Any) -> bool:
@@ -103,7 +103,7 @@ def _where(place: Place) -> str:
     return ".".join(str(step) for step in place)
 
 
-def _line(tree: Any, place: Place) -> int:
+def line_of(tree: Any, place: Place) -> int:
     """The line of that place, counted from 1; of the nearest thing around it where it is missing."""
     line, node = 1, tree
     for step in place:

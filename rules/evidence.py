@@ -55,6 +55,8 @@ class Case:
     """Ids of papers whose number stands on another holder's paper too."""
     said: Settlements = NOBODY_SPOKE
     """Verdicts of people."""
+    brief: bool = False
+    """Only verdicts are wanted: what else stands against a paper after the first no is not looked for."""
     _seen: dict[tuple[str, str, str], Sighting] = field(default_factory=dict)
     _judged: dict[tuple[str, str, str], Group] = field(default_factory=dict)
 
@@ -69,37 +71,42 @@ class Case:
         own = unit.code if unit and (wanted.names_unit or wanted.topic == "unit") else ""
         key = (paper.id, wanted.id, own)
         if key not in self._judged:
-            self._judged[key] = all_of(findings(paper, wanted, unit, self), f"document:{paper.id}")
+            found = findings(paper, wanted, unit, self)
+            self._judged[key] = all_of(_to_first_no(found) if self.brief else found, f"document:{paper.id}")
         return self._judged[key]
 
 
-def findings(paper: Document, wanted: Paper, unit: Unit | None, case: Case) -> list[Finding]:
+def _to_first_no(found: Iterator[Finding]) -> Iterator[Finding]:
+    for finding in found:
+        yield finding
+        if finding.holds is NO:
+            return
+
+
+def findings(paper: Document, wanted: Paper, unit: Unit | None, case: Case) -> Iterator[Finding]:
     """V, A, T and M of one paper for what the scheme wants. An unreadable paper is one single doubt."""
     if paper.kind is Kind.UNREADABLE:
         unread = Finding("SRC-02", "paper_unreadable", UNCLEAR, {}, paper.id, "file", paper.pages[0])
-        return [case.said.apply(unread)]
+        yield case.said.apply(unread)
+        return
+    for finding in _by_rule(paper, wanted, unit, case):
+        yield _left_to_interview(case.said.apply(finding), wanted, case.scheme)
+
+
+def _by_rule(paper: Document, wanted: Paper, unit: Unit | None, case: Case) -> Iterator[Finding]:
+    """One after the other, each worked out when it is asked for."""
     scheme, on, person = case.scheme, case.on, case.person
-    found = [
-        _kind(paper, wanted, scheme),
-        *_topic(paper, wanted, unit, case),
-        *_unit_named(paper, wanted, unit, scheme),
-        *_role(paper, wanted, scheme),
-        *authenticity.own_paper(paper, wanted, scheme, person),
-        *authenticity.same_person_as_card(paper, wanted, scheme, person),
-        *authenticity.not_self_signed(paper, wanted, scheme, person),
-        *authenticity.marks_agree(paper, wanted, scheme, person),
-        *cues.looks_whole(paper, wanted, scheme, person),
-        *cues.number_fits_date(paper, wanted, scheme, person),
-        *cues.nik_fits_birth_date(paper, wanted, scheme, person),
-        *_number_shared(paper, case),
-        *currency.within_window(paper, wanted, scheme, on),
-        *currency.still_valid(paper, wanted, scheme, on),
-        *amounts.enough_hours(paper, wanted, scheme, on),
-        *amounts.long_enough(paper, wanted, scheme, on),
-        *amounts.won(paper, wanted, scheme, on),
-        *amounts.educated(paper, wanted, scheme, on),
-    ]
-    return [_left_to_interview(case.said.apply(finding), wanted, scheme) for finding in found]
+    yield _kind(paper, wanted, scheme)
+    yield from _topic(paper, wanted, unit, case)
+    yield from _unit_named(paper, wanted, unit, scheme)
+    yield from _role(paper, wanted, scheme)
+    for own in (authenticity.own_paper, authenticity.same_person_as_card, authenticity.not_self_signed,
+                authenticity.marks_agree, cues.looks_whole, cues.number_fits_date, cues.nik_fits_birth_date):
+        yield from own(paper, wanted, scheme, person)
+    yield from _number_shared(paper, case)
+    for enough in (currency.within_window, currency.still_valid, amounts.enough_hours, amounts.long_enough,
+                   amounts.won, amounts.educated):
+        yield from enough(paper, wanted, scheme, on)
 
 
 def _left_to_interview(finding: Finding, wanted: Paper, scheme: Scheme) -> Finding:

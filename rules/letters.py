@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import unicodedata
 
+APOSTROPHES = str.maketrans("", "", "'’‘`´ʼ")
+
 
 def plain(text: str) -> str:
     """Lower case without accents and apostrophes: "Ma'ruf" and "MARUF" are one."""
-    parts = unicodedata.normalize("NFKD", text)
-    bare = "".join(sign for sign in parts if not unicodedata.combining(sign))
-    return "".join(sign for sign in bare.lower() if sign not in "'’‘`´ʼ")
+    if not text.isascii():  # most lines have nothing to be taken apart
+        text = "".join(sign for sign in unicodedata.normalize("NFKD", text) if not unicodedata.combining(sign))
+    return text.lower().translate(APOSTROPHES)
 
 
 def distance(one: str, other: str, most: int) -> int:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from rules.letters import plain
 from rules.paper import Box, Document, Kind, Line
@@ -115,6 +116,7 @@ def _is_name(line: Line, names: list[str]) -> bool:
     return named or NOT_WORK.match(words(line.text)) is not None
 
 
+@lru_cache(maxsize=4096)  # each topic and each rule asks for the same lines
 def words(text: str) -> str:
     """Lower case, accents gone, every other sign a space."""
     return re.sub(r"[^a-z0-9]+", " ", plain(text)).strip()

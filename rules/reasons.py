@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from rules.scheme import AtLeast, Need, Wants
+from rules.scheme import Need, Wants, papers_in
 from rules.verdict import NO, UNCLEAR, YES, Finding, Group, Key, Tree, leaves
 
 
@@ -87,19 +87,11 @@ def _right_kind(paper: Group) -> bool:
 def wanted_papers(need: Need) -> Iterator[Wants]:
     """Every paper named in a requirement, each once."""
     seen: set[str] = set()
-    for wants in _wants(need):
+    for wants in papers_in(need):
         if wants.paper not in seen:
             seen.add(wants.paper)
             yield wants
 
-
-def _wants(need: Need) -> Iterator[Wants]:
-    if isinstance(need, Wants):
-        yield need
-        return
-    assert isinstance(need, AtLeast)
-    for part in need.parts:
-        yield from _wants(part)
 
 
 def _paper_groups(tree: Tree) -> Iterator[Group]:

@@ -90,6 +90,15 @@ Need = Wants | AtLeast
 
 
 @dataclass(frozen=True, slots=True)
+class Element:
+    """An element of a unit, with its criteria (KUK) in their order."""
+
+    code: str
+    title: str
+    criteria: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Unit:
     """A unit of competence. `codes` are those that certificates print for it, if the scheme knows them."""
 
@@ -99,6 +108,8 @@ class Unit:
     """None: no paper can show it, the scheme demands a practical test."""
     codes: tuple[str, ...] = ()
     topic: str | None = None
+    elements: tuple[Element, ...] = ()
+    """For people and forms: judging looks at the unit as a whole."""
 
 
 class Category(StrEnum):
@@ -154,6 +165,19 @@ class Scheme:
     """Of `rules.paper.CUES` those that make authenticity a question, or are told; the others are left unsaid."""
     version: str = ""
     number: str = ""
+
+
+def papers_in(need: Need) -> tuple[Wants, ...]:
+    """All papers that a requirement speaks of, in its order; one that it names twice stands there twice."""
+    if isinstance(need, Wants):
+        return (need,)
+    return tuple(wants for part in need.parts for wants in papers_in(part))
+
+
+def depends_on_unit(need: Need, scheme: Scheme) -> bool:
+    """Whether one and the same portfolio can meet it for one unit and not for another."""
+    papers = [scheme.papers[wants.paper] for wants in papers_in(need)]
+    return any(paper.names_unit or paper.topic == "unit" for paper in papers)
 
 
 LEVELS = ("SD", "SMP", "SMA", "D1", "D2", "D3", "D4", "S1", "S2", "S3")

@@ -6,6 +6,10 @@ from pathlib import Path
 from typing import Any
 
 from records import schemes
+from records.scheme_cases import read_cases
+from records.scheme_proving import proof_in_words
+from rules.proof import prove
+from rules.proof_words import sentence, shown
 from rules.scheme import Scheme
 from rules.wording import scheme_in_words
 from web.terminal import print_json
@@ -38,6 +42,25 @@ def print_mistakes(path: Path, as_json: bool) -> int:
     else:
         print(*(map(str, errors) if errors else [f"{path}: baik / good"]), sep="\n")
     return len(errors)
+
+
+def print_proof(path: Path, as_json: bool) -> int:
+    """Print what is shown of a scheme's file with its worked cases; how many faults were found.
+
+    Cases lie in `cases`, beside the file's folder or in it, under the file's name. Raises SchemeInvalid.
+    """
+    scheme = schemes.load_file(path)
+    places = [folder / "cases" / path.name for folder in (path.parent, path.parent.parent)]
+    found = next((place for place in places if place.is_file()), None)
+    cases = read_cases(found.read_text(encoding="utf-8"), scheme, str(found)) if found else []
+    proof = prove(scheme, cases)
+    if as_json:
+        print_json({"version": 1, "file": str(path), **proof_in_words(proof, scheme)})
+        return len(proof.faults)
+    for sign, sentences in (("✓", shown(proof)), ("✗", [sentence(one, scheme) for one in proof.faults]),
+                            ("?", [sentence(one, scheme) for one in proof.advice])):
+        print(*(f"{sign} {one}" for one in sentences), sep="\n", end="\n" if sentences else "")
+    return len(proof.faults)
 
 
 def summary(scheme: Scheme) -> dict[str, Any]:
