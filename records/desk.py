@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from records.audit import record
 from records.clock import seconds_now
 from records.judging import held, judge_candidate
-from records.tables import Correction, Decision, Judged
+from records.tables import Candidate, Correction, Decision, Judged
 from records.words import Said, checked, keep
 
 
@@ -35,19 +35,30 @@ def say(session: Session, candidate_id: str, said: Said, user_id: str, seen: int
     Raises BadWord, Stale, AlreadySigned.
     """
     said = checked(said)
+    candidate = begun(session, candidate_id, seen)
+    number = next_number(session, candidate_id)
+    keep(session, candidate.lsp_id, candidate_id, number, said, user_id, seconds_now(session))
+    session.flush()
+    record(session, candidate.lsp_id, user_id, f"said_{said.sort}", "candidate", candidate_id,
+           {"number": number, "code": said.code})
+    return judge_candidate(session, candidate_id, extra)
+
+
+def begun(session: Session, candidate_id: str, seen: int) -> Candidate:
+    """The candidate, held for a word. Raises Stale, AlreadySigned."""
     candidate = held(session, candidate_id)
     newest = newest_number(session, candidate_id)
     if newest != seen:
         raise Stale(newest)
     if is_signed(session, candidate_id):
         raise AlreadySigned(candidate_id)
-    number = (session.scalar(
-        select(func.max(Correction.number)).where(Correction.candidate_id == candidate_id)) or 0) + 1
-    keep(session, candidate.lsp_id, candidate_id, number, said, user_id, seconds_now(session))
-    session.flush()
-    record(session, candidate.lsp_id, user_id, f"said_{said.sort}", "candidate", candidate_id,
-           {"number": number, "code": said.code})
-    return judge_candidate(session, candidate_id, extra)
+    return candidate
+
+
+def next_number(session: Session, candidate_id: str) -> int:
+    """Of the next word on the candidate."""
+    last = session.scalar(select(func.max(Correction.number)).where(Correction.candidate_id == candidate_id))
+    return (last or 0) + 1
 
 
 def newest_number(session: Session, candidate_id: str) -> int:

@@ -59,13 +59,15 @@ def erase_rows(session: Session, store: Store, candidate_id: str, actor: str, re
     candidate = erasable(session, candidate_id, reason)
     batch = session.scalars(select(Batch).where(Batch.id == candidate.batch_id).with_for_update()).one()
     files = doomed_files(session, candidate)
+    pieces = set(session.scalars(select(Piece.digest).where(Piece.candidate_id == candidate_id)))
     destroyed = delete_records(session, candidate_id) | delete_files(session, batch, files)
     clean_batch(batch, candidate)
     session.delete(candidate)
     session.flush()
     unused = unused_contents(session, batch.lsp_id, {file.sha256 for file in files if file.sha256})
     session.execute(delete(Reading).where(Reading.lsp_id == batch.lsp_id, Reading.sha256.in_(unused)))
-    for sha256 in unused:
+    pieces -= set(session.scalars(select(Piece.digest).where(Piece.lsp_id == batch.lsp_id, Piece.digest.in_(pieces))))
+    for sha256 in unused | pieces:
         store.forget(batch.lsp_id, sha256)
     tombstone = Tombstone(candidate_id=candidate_id, lsp_id=batch.lsp_id, batch_id=batch.id, at=seconds_now(session),
                           actor=actor, reason=reason, destroyed=destroyed | {"contents": len(unused)})

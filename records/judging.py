@@ -8,6 +8,7 @@ from pathlib import Path
 from sqlalchemy import exists, func, select, update
 from sqlalchemy.orm import Session
 
+from records.arrangement import SORTS, pages_of, put_together, want_pieces
 from records.audit import SYSTEM, record
 from records.clock import now, seconds_now
 from records.cue_finding import compare_apart
@@ -30,6 +31,7 @@ def judge_candidate(session: Session, candidate_id: str, extra: Path | None = No
     """
     candidate = held(session, candidate_id)
     files = files_of(session, candidate_id)
+    want_unread(session, candidate, files)
     scheme = scheme_for(session, candidate, extra)
     answer = answer_for(session, candidate, files, scheme)
     number = session.scalar(select(func.max(Judged.number)).where(Judged.candidate_id == candidate_id)) or 0
@@ -66,7 +68,8 @@ def files_of(session: Session, candidate_id: str) -> list[File]:
 def answer_for(session: Session, candidate: Candidate, files: Sequence[File], held_scheme: Held) -> Json:
     """What rules say of the readings, as people have put them right."""
     words = rows_on(session, candidate.id)
-    whole = corrected(portfolio_of(session, candidate, files), corrections_in(words))
+    read = portfolio_of(session, candidate, files)
+    whole = corrected(put_together(session, candidate, read, files, words), corrections_in(words))
     portfolio = without_set_aside(whole, words)
     answer = answer_of(portfolio, held_scheme.scheme, date.fromisoformat(candidate.assessed_on), settlements_in(words))
     return with_set_aside(with_routes_of_people(answer, words), whole, words)
@@ -80,6 +83,14 @@ def with_routes_of_people(answer: Json, words: Sequence[Correction]) -> Json:
             row = chosen[unit["code"]]
             unit["person"] = {"route": row.value["value"], "code": row.code, "reason": row.reason}
     return answer
+
+
+def want_unread(session: Session, candidate: Candidate, files: Sequence[File]) -> None:
+    """Papers that people put together from pages, and that nobody has read as such, are to be read."""
+    words = rows_on(session, candidate.id)
+    if any(row.sort in SORTS for row in words):
+        read = portfolio_of(session, candidate, files).files
+        want_pieces(session, candidate, pages_of(session, candidate.id, files, read, words))
 
 
 def portfolio_of(session: Session, candidate: Candidate, files: Sequence[File]) -> Portfolio:

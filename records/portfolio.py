@@ -9,6 +9,7 @@ from sqlalchemy import Select, func, or_, select
 from sqlalchemy.orm import Session
 
 from records.signing import newest
+from records.splitting_tables import Piece
 from records.tables import SETTLED, Batch, BatchState, Candidate, Decision, File, FileState, Json, Judged
 from records.viewer import Role, Viewer
 
@@ -178,6 +179,10 @@ def picture(session: Session, one: Candidate, document: str, page: int, form: st
     """
     name, _, number = document.rpartition("#")
     file = session.scalar(select(File).where(File.candidate_id == one.id, File.name == name))
-    if file is None or not file.reader or not number.isdigit():
+    if file is not None and file.reader and number.isdigit():
+        return Picture(file.sha256, file.reader, f"document-{int(number)}-page-{page}{form}.jpg")
+    piece = session.scalar(select(Piece).where(
+        Piece.candidate_id == one.id, Piece.document == document, Piece.reader != "").order_by(Piece.made_at.desc()))
+    if piece is None or page not in piece.shown:
         return None
-    return Picture(file.sha256, file.reader, f"document-{int(number)}-page-{page}{form}.jpg")
+    return Picture(piece.digest, piece.reader, f"document-1-page-{piece.shown.index(page) + 1}{form}.jpg")

@@ -9,10 +9,11 @@ from kombu.exceptions import OperationalError
 from sqlalchemy import Engine
 from sqlalchemy.exc import SQLAlchemyError
 
-from records.broker import QUEUE_OF, READ_FILE, SORT_BATCH, impatient
+from records.broker import QUEUE_OF, READ_FILE, READ_PIECE, SORT_BATCH, impatient
 from records.database import transaction
 from records.logs import log
 from records.messages import BrokerAway, waiting_messages
+from records.pieces import to_publish as pieces_to_publish
 from records.queue import mark_unsent, to_publish, to_sort
 from records.tables import Lane
 
@@ -66,7 +67,8 @@ def due(engine: Engine, waiting: int) -> list[Message]:
     """What is to be sent now, marked as sent."""
     with transaction(engine) as session:
         batches = [(SORT_BATCH, batch_id, QUEUE_OF[Lane.QUICK]) for batch_id in to_sort(session, waiting)]
-        return batches + [
+        pieces = [(READ_PIECE, piece_id, QUEUE_OF[Lane.QUICK]) for piece_id in pieces_to_publish(session, waiting)]
+        return batches + pieces + [
             (READ_FILE, file_id, QUEUE_OF[Lane(lane)]) for file_id, lane in to_publish(session, waiting)]
 
 

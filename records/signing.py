@@ -17,6 +17,7 @@ from records.audit import record
 from records.clock import seconds_now
 from records.desk import AlreadySigned, Stale, is_signed
 from records.judging import held
+from records.pieces import waiting
 from records.recommendation import Recommendation
 from records.tables import Decision, Json, Judged
 
@@ -53,6 +54,8 @@ def sign(session: Session, candidate_id: str, chosen: Recommendation, signer: Si
         raise Stale(judged.number)
     if is_signed(session, candidate_id):
         raise AlreadySigned(candidate_id)
+    if waiting(session, candidate_id):
+        raise NotSignable("halaman yang disusun masih dibaca ulang / pages that were arranged are still being read")
     if {unit.code for unit in chosen.units} != {unit["code"] for unit in judged.answer["units"]}:
         raise NotSignable("setiap unit perlu satu rekomendasi / each unit needs one recommendation")
     at = seconds_now(session)

@@ -47,6 +47,10 @@ class Piece(Base):
     candidate_id: Mapped[str] = mapped_column(ForeignKey("candidate.id"), index=True)
     digest: Mapped[str] = mapped_column(String(64))
     """Of its pages: the name under which its reading is found and its pictures lie in the store."""
+    document: Mapped[str]
+    """Its id as answers name it."""
+    shown: Mapped[list[Any]]
+    """The numbers under which people see its pages, in their order."""
     sources: Mapped[list[Any]]
     """Its pages in order: [content, reader, document, page, quarter turns]; content is a file's SHA-256 or a digest."""
     state: Mapped[str] = mapped_column(String(12), default=PieceState.WAITING)

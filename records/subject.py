@@ -18,6 +18,7 @@ from records.lsp_desk_tables import BnspDetail
 from records.plenary_tables import PlenaryItem
 from records.retention_tables import ConsentWithdrawal
 from records.sampling_tables import SampleFinding
+from records.splitting_tables import Look, Piece
 from records.store import Store, checked
 from records.tables import Audit, Candidate, Correction, Decision, File, Json, Judged, Reading
 
@@ -37,7 +38,7 @@ def export(engine: Engine, store: Store, candidate_id: str, target: Path, actor:
         handle = os.open(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
         with os.fdopen(handle, "wb") as file, zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
             archive.writestr("rekaman.json", json.dumps(told, ensure_ascii=False, indent=1))
-            add_papers(archive, store, lsp_id, told["file"])
+            add_papers(archive, store, lsp_id, told["file"], {row["digest"] for row in told["piece"]})
         record(session, lsp_id, actor, "exported", "candidate", candidate_id)
 
 
@@ -47,7 +48,8 @@ def records_on(session: Session, candidate_id: str) -> Json:
     if candidate is None:
         raise NoSuchCandidate(candidate_id)
     tables: tuple[Any, ...] = (
-        File, Judged, Correction, Decision, PlenaryItem, LegalHold, BnspDetail, ConsentWithdrawal, SampleFinding)
+        File, Judged, Correction, Decision, PlenaryItem, LegalHold, BnspDetail, ConsentWithdrawal, SampleFinding, Piece,
+        Look)
     found = {table.__tablename__: [plain(row) for row in session.scalars(
         select(table).where(table.candidate_id == candidate_id))] for table in tables}
     contents = {row["sha256"] for row in found["file"]}
@@ -64,8 +66,8 @@ def plain(row: Any) -> Json:
     return {column.name: getattr(row, column.key) for column in row.__table__.columns}
 
 
-def add_papers(archive: zipfile.ZipFile, store: Store, lsp_id: str, files: list[Json]) -> None:
-    """The papers as they came, under names of ours, and the pictures of their pages."""
+def add_papers(archive: zipfile.ZipFile, store: Store, lsp_id: str, files: list[Json], pieces: set[str]) -> None:
+    """The papers as they came, under names of ours, and the pictures of their pages, also as people arranged them."""
     contents = {row["sha256"]: PurePosixPath(row["path"]).suffix for row in files if row["sha256"]}
     with TemporaryDirectory(prefix="bukti-") as folder:
         for sha256, suffix in contents.items():
@@ -74,5 +76,5 @@ def add_papers(archive: zipfile.ZipFile, store: Store, lsp_id: str, files: list[
             archive.write(place, f"berkas/{sha256}{suffix if suffix.isascii() else ''}")
     for key in store.names():
         lsp, _, rest = checked(key).partition("/pictures/")
-        if lsp == lsp_id and rest and rest.split("/")[1] in contents:
+        if lsp == lsp_id and rest and rest.split("/")[1] in pieces.union(contents):
             archive.writestr(f"gambar/{rest.partition('/')[2]}", b"".join(store.read(key)))

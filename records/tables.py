@@ -184,6 +184,12 @@ class WordSort(StrEnum):
     """A better copy is asked for."""
     ASIDE = "aside"
     """A paper is not to be judged (value True), or is again (False); it stays in sight (`records.set_aside`)."""
+    ARRANGE = "arrange"
+    """Which pages make up which papers, and how they are turned (`records.arrangement`)."""
+    MOVED_OUT = "moved_out"
+    """A paper went to another candidate, whose id is the value."""
+    MOVED_IN = "moved_in"
+    """A paper came from another candidate, whose id is the value."""
 
 
 class Correction(Base):

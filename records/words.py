@@ -21,7 +21,8 @@ DATES = {"issue_date", "valid_from", "valid_until", "started_on", "ended_on", "b
 MAX_TEXT = 500
 MAX_HOURS = 20_000
 CODES = ("misread", "not_own", "own_confirmed", "off_topic", "on_topic", "original_seen", "third_party", "interview",
-         "unreadable", "cut_off", "dark", "replaced", "other")
+         "unreadable", "cut_off", "dark", "replaced", "wrong_cut", "front_back", "turned", "blank", "duplicate",
+         "other_candidate", "other")
 """Why somebody said something; words may stand beside it."""
 
 
@@ -62,6 +63,8 @@ def checked(said: Said) -> Said:
         one_of(Route, said.value)
     elif said.sort is WordSort.ASIDE and not (isinstance(said.value, bool) and said.code):
         raise BadWord("sisihkan (true) atau pakai lagi (false), dengan alasan / true or false, and why")
+    if said.sort in (WordSort.ARRANGE, WordSort.MOVED_OUT, WordSort.MOVED_IN):
+        raise BadWord("halaman disusun di halamannya sendiri / pages are arranged on a page of their own")
     if said.sort in (WordSort.OVERRIDE, WordSort.ROUTE) and not (said.code and said.reason.strip()):
         raise BadWord("beri alasan: kode dan kata-kata / say why: a code and words")
     return said

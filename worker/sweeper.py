@@ -18,6 +18,7 @@ from records.presence import BEAT_SECONDS, Presence, tell
 from records.publishing import publish
 from records.settings import Settings
 from records.settling import finish_batches, quarantine
+from records.settling_pieces import give_up
 from records.store import Store
 from records.turns import take_turn
 from worker.pulse import Pulse
@@ -99,6 +100,7 @@ def sweep(engine: Engine, broker: Celery, settings: Settings) -> None:
     given_up = quarantine(engine, settings.schemes)
     with transaction(engine) as session:
         finish_batches(session)
+        give_up(session, settings.schemes)
     if given_up:
         log("sweeper").warning("quarantined", files=given_up)
     publish(broker, engine, LOOK_SECONDS)

@@ -6,10 +6,11 @@ from functools import cache
 
 from celery import Celery
 
-from records.broker import READ_BOX, READ_FILE, SORT_BATCH
+from records.broker import READ_BOX, READ_FILE, READ_PIECE, SORT_BATCH
 from records.logs import log
 from records.sorting import sort_batch
 from worker.serving import Shop, serve_file
+from worker.splitting_task import serve_piece
 from worker.splitting_task_box import serve_look
 
 
@@ -26,8 +27,12 @@ def register(app: Celery, open_shop: Callable[[], Shop]) -> None:
     def look(look_id: str) -> None:
         at_the_edge(READ_BOX, look_id, lambda: serve_look(shop(), look_id))
 
+    def put_together(piece_id: str) -> None:
+        at_the_edge(READ_PIECE, piece_id, lambda: serve_piece(shop(), piece_id))
+
     app.task(name=READ_FILE)(read)
     app.task(name=READ_BOX)(look)
+    app.task(name=READ_PIECE)(put_together)
     app.task(name=SORT_BATCH)(sort)
 
 

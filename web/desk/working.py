@@ -22,7 +22,10 @@ REASONS = {
     "misread": "salah terbaca", "not_own": "bukan milik asesi", "own_confirmed": "milik asesi, sudah dipastikan",
     "off_topic": "bukan bidangnya", "on_topic": "memang bidangnya", "original_seen": "aslinya sudah dilihat",
     "third_party": "dipastikan pihak ketiga", "interview": "dipastikan lewat wawancara", "unreadable": "tidak terbaca",
-    "cut_off": "terpotong", "dark": "gelap", "replaced": "digantikan salinan yang lebih baik", "other": "lainnya",
+    "cut_off": "terpotong", "dark": "gelap", "replaced": "digantikan salinan yang lebih baik",
+    "wrong_cut": "terpotong di tempat yang salah", "front_back": "depan dan belakang satu bukti",
+    "turned": "halaman terputar", "blank": "kosong atau sampul", "duplicate": "rangkap",
+    "other_candidate": "milik asesi lain", "other": "lainnya",
 }
 """Why somebody said something, by `records.words.CODES`."""
 
