@@ -16,6 +16,7 @@ from web.faults import answer_faults
 from web.health import health
 from web.languages import Catalogue
 from web.package import package
+from web.notice import notices
 from web.pages import pages
 from web.plenary import plenary
 from web.second_look import second_look
@@ -41,6 +42,7 @@ def create_app(settings: Settings) -> APIFlask:
     describe(app)
     guard(app)
     answer_faults(app)
-    for blueprint in (health, api, accounts, pages, desk, better_copy, second_look, plenary, audit, cues, uploads, package):
+    for blueprint in (health, api, accounts, pages, desk, better_copy, notices, second_look, plenary, audit, cues, uploads,
+                      package):
         app.register_blueprint(blueprint)
     return app

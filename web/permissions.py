@@ -40,6 +40,8 @@ RULES: dict[str, Rule] = {
     "desk.look": DESK, "desk.looked": DESK,
     "better_copy.requests": WORKERS, "better_copy.ask": WORKERS, "better_copy.ask_it": WORKERS,
     "better_copy.renew": WORKERS, "better_copy.revoke": WORKERS, "better_copy.set_aside": DESK,
+    "notices.one": READERS, "notices.acknowledge": WORKERS, "notices.of_batch": SENDERS,
+    "notices.acknowledge_all": SENDERS, "notices.wording": ADMINS, "notices.word_anew": ADMINS,
     "second_look.mine": DESK, "second_look.look": DESK, "second_look.say": DESK,
     "second_look.picture": DESK | ADMINS, "second_look.settling": DESK | ADMINS, "second_look.settle_it": DESK | ADMINS,
     "second_look.overview": AUDITORS, "second_look.agreed": AUDITORS, "second_look.set_share": ADMINS,

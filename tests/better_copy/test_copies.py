@@ -9,6 +9,7 @@ import pytest
 from flask.testing import FlaskClient
 from sqlalchemy import select
 
+from records.acknowledge import acknowledged
 from records.audit import verify
 from records.better_copy import State, copies_of, rows_of, state_of
 from records.better_copy_tables import BetterCopy
@@ -46,10 +47,10 @@ def ask(house: House, body: Body, candidate: str, document: str = OLD, role: Rol
     return found[1]
 
 
-def send(house: House, secret: str, *files: bytes, name: str = "IMG_1.pdf") -> Any:
+def send(house: House, secret: str, *files: bytes, name: str = "IMG_1.pdf", **fields: str) -> Any:
     """From a phone that is logged in nowhere."""
     return house.visitor().post(f"/s/{secret}", content_type="multipart/form-data",
-                                data={"files": [(io.BytesIO(data), name) for data in files]})
+                                data={"files": [(io.BytesIO(data), name) for data in files], **fields})
 
 
 def serve(house: House, body: Body, desk: Desk) -> None:
@@ -80,8 +81,12 @@ def test_a_copy_is_read_judged_and_takes_the_old_ones_place_by_a_word(house: Hou
     assert "buram" in page
     assert "halaman dua tidak tajam" in page
     before = newest(house, body.mine)
-    answer = send(house, secret, letter("Siti Rahayu", 41))
+    answer = send(house, secret, letter("Siti Rahayu", 41), noted="1")
     assert answer.status_code == 303
+    with reading(house.engine) as session:
+        known = acknowledged(session, body.mine)
+    assert known is not None
+    assert (known.way, known.recorded_by, known.version) == ("link", "", 1)
     assert "sedang dibaca" in house.visitor().get(answer.headers["Location"]).text
     with reading(house.engine) as session:
         (row,) = rows_of(session, body.mine)

@@ -1,4 +1,4 @@
-"""Another assessor looks again and sees nothing of what anybody said; differences go to a third; nothing signed changes."""
+"""Another assessor looks again and sees nothing of what anybody said; a third settles; nothing signed changes."""
 from __future__ import annotations
 
 import copy
@@ -66,8 +66,8 @@ def place(tmp_path_factory: pytest.TempPathFactory, desk: Desk) -> Iterator[Plac
     found = Place(house, fill(house, add_body(house, "a"), desk))
     assert "100%" in found.admin.post("/pandangan-kedua/bagian", {"percent": "100", "balanced": "1"}, 200).text
     told = found.first.get(f"/meja/{found.body.mine}/isi").json
-    paper = told["answer"]["documents"][0]["id"]
-    word = {"sort": "override", "document": paper, "fact": told["answer"]["documents"][0]["valid"]["because"][0]["rule"],
+    paper = told["answer"]["documents"][0]
+    word = {"sort": "override", "document": paper["id"], "fact": paper["valid"]["because"][0]["rule"],
             "value": "yes", "code": "other", "reason": WHY, "seen": told["number"]}
     answer = found.first.client.post(f"/meja/{found.body.mine}/kata", json=word,
                                      headers={"X-CSRF-Token": found.first.person.csrf})
@@ -115,7 +115,7 @@ def machine_words(judged: Judged) -> set[str]:
 
 
 def test_no_answer_that_the_second_looker_gets_says_what_others_said(place: Place) -> None:
-    look, decision = place.look()
+    look, _ = place.look()
     second = place.person(look.second_id)
     one = place.body.mine
     guessed = [f"/asesi/{one}", f"/meja/{one}", f"/meja/{one}/isi", f"/asesi/{one}/matriks", f"/meja/{one}/rekomendasi",
@@ -176,7 +176,7 @@ def test_nobody_else_may_look_and_nobody_who_knows_may_be_chosen(place: Place) -
     place.admin.post(f"/pandangan-kedua/{look.id}/orang", {"part": "second", "user": fresh.id}, 409)  # saw it meanwhile
 
 
-def answers(place: Place, look: SecondLook, decision: Decision, **change: str) -> dict[str, str]:
+def answers(decision: Decision, **change: str) -> dict[str, str]:
     """The second's form, agreeing on everything but what is changed."""
     form = {f"p{number}-{rule}": paper[rule]["verdict"]
             for number, paper in enumerate(looks.evidence(decision), start=1) for rule in looks.RULES}
@@ -186,7 +186,7 @@ def answers(place: Place, look: SecondLook, decision: Decision, **change: str) -
 def test_a_half_done_look_is_kept_and_a_whole_one_is_frozen(place: Place) -> None:
     look, decision = place.look()
     second = place.person(look.second_id)
-    whole = answers(place, look, decision, **{"unit-U-03": "practice"})
+    whole = answers(decision, **{"unit-U-03": "practice"})
     half = {name: value for name, value in whole.items() if name != "unit-U-02"}
     assert "U-02" in second.post(f"/pandangan-kedua/{look.id}", half | {"end": "1"}, 422).text
     assert second.get(f"/pandangan-kedua/{look.id}").text.count(" checked") == len(half)

@@ -5,6 +5,7 @@ It knows nobody: initials and the kind of the paper are all that it shows of a r
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 from flask import redirect, render_template, request, url_for
 from sqlalchemy.orm import Session
@@ -12,6 +13,7 @@ from werkzeug.exceptions import BadRequest, RequestEntityTooLarge
 from werkzeug.wrappers import Response
 
 from records import better_copy as copies
+from records.acknowledge import Way, acknowledge, acknowledged, notice
 from records.better_copy import MOST_TRIES, Reason
 from records.better_copy_receiving import MOST_FILES, NotTaken, SameAgain, Sent, begin, is_archive, take
 from records.better_copy_tables import BetterCopy
@@ -19,13 +21,14 @@ from records.door import ADDRESS_TRIES, count_try, network_of, tries
 from records.publishing import publish
 from records.tables import Candidate, Lsp
 from web.better_copy import better_copy, words
+from web.languages import chosen
 from web.problems import Refused
 from web.site import database, records, site
 from web.uploads.limits import MB, TooLarge, bounded
 from web.uploads.multipart import Part, parts
 from web.uploads.naming import tamed
 
-FILES = "files"
+FILES, NOTED = "files", "noted"
 EDGE_BYTES = 1 << 16  # what a form weighs beside its files
 Page = Response | tuple[str, int]
 
@@ -68,7 +71,8 @@ def shown(session: Session, row: BetterCopy) -> dict[str, object]:
             "how": words.HOW.get(Reason(row.code), ""), "said": row.words, "b": words,
             "poor": copies.refusals(session, files) if state is copies.State.POOR else [],
             "until": row.expires_at, "left": MOST_TRIES - row.tries, "max_mb": site().settings.max_file_mb,
-            "most_files": MOST_FILES}
+            "most_files": MOST_FILES,
+            "notice": "" if acknowledged(session, one.id) else notice(session, one.lsp_id).in_language(chosen())}
 
 
 @better_copy.post("/s/<secret>")
@@ -78,9 +82,11 @@ def send(secret: str) -> Page:
     try:
         with database() as session:
             lsp_id = begin(session, secret)
-        sent = list(received(lsp_id))
+        noted, sent = received(lsp_id)
         with database() as session:
             take(session, secret, sent)
+            if noted:
+                take_note(session, secret)
     except KeyError as error:
         guessed()
         raise Refused(404, "not_found") from error
@@ -98,22 +104,34 @@ def send(secret: str) -> Page:
     return redirect(url_for("better_copy.open_link", secret=secret), 303)
 
 
-def received(lsp_id: str) -> Iterator[Sent]:
-    """Each file, once it lies in the store. Raises NotUsable, BadRequest, RequestEntityTooLarge, OSError."""
+def take_note(session: Session, secret: str) -> None:
+    """The candidate ticked that they know that a machine reads first."""
+    row = copies.by_secret(session, secret)
+    if row is not None and acknowledged(session, row.candidate_id) is None:
+        candidate = session.get_one(Candidate, row.candidate_id)
+        acknowledge(session, candidate, Way.LINK, date.today(), chosen(), "")
+
+
+def received(lsp_id: str) -> tuple[bool, list[Sent]]:
+    """Whether the notice was ticked, and the files, once they lie in the store.
+
+    Raises NotUsable, BadRequest, RequestEntityTooLarge, OSError.
+    """
     most = site().settings.max_file_mb * MB + EDGE_BYTES
     if (request.content_length or 0) > most:
         raise RequestEntityTooLarge
     request.max_content_length = most
-    number = 0
+    noted, sent = False, list[Sent]()
     for part in parts(request.stream, request.content_type or ""):
-        if part.name != FILES or not part.filename:
-            continue
-        number += 1
-        if number > MOST_FILES:
-            raise NotUsable(TOO_MANY.format(most=MOST_FILES))
-        yield kept(part, lsp_id)
-    if not number:
+        if part.name == NOTED and part.filename is None:
+            noted = part.text() == "1"
+        elif part.name == FILES and part.filename:
+            if len(sent) == MOST_FILES:
+                raise NotUsable(TOO_MANY.format(most=MOST_FILES))
+            sent.append(kept(part, lsp_id))
+    if not sent:
         raise NotUsable(NONE)
+    return noted, sent
 
 
 def kept(part: Part, lsp_id: str) -> Sent:
