@@ -19,6 +19,14 @@ def waiting(session: Session, candidate_id: str) -> int:
         Piece.candidate_id == candidate_id, Piece.state.in_((PieceState.WAITING, PieceState.READING)))) or 0
 
 
+def to_call(session: Session, candidate_id: str) -> list[str]:
+    """The candidate's pieces that nobody reads yet, marked as sent: the caller calls a worker for each."""
+    ids = list(session.scalars(
+        select(Piece.id).where(Piece.candidate_id == candidate_id, Piece.state == PieceState.WAITING)))
+    session.execute(update(Piece).where(Piece.id.in_(ids)).values(published_at=now(session)))
+    return ids
+
+
 def claim(session: Session, piece_id: str) -> str | None:
     """Take a piece to read: the owner's name, or None when it is another's, read or given up."""
     owner, moment = new_id(), now(session)

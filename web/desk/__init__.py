@@ -6,6 +6,7 @@ from flask import Blueprint
 desk = Blueprint("desk", __name__)
 
 from web.desk import (  # noqa: E402, F401 - they add to the blueprint
+    arranging,
     drawing,
     forms,
     matrix,
