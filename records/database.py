@@ -24,7 +24,8 @@ MIGRATION_LOCK = 0x62756B74  # any number, the same for all of us
 def open_database(url: str) -> Engine:
     """An engine for `sqlite:///path` or `postgresql+psycopg://…`. It connects when first used."""
     if not url.startswith("sqlite"):
-        return create_engine(url, pool_pre_ping=True, connect_args={"connect_timeout": CONNECT_SECONDS, "client_encoding": "utf8"}, **POOL)
+        told = {"connect_timeout": CONNECT_SECONDS, "client_encoding": "utf8"}
+        return create_engine(url, pool_pre_ping=True, connect_args=told, **POOL)
     engine = create_engine(url, connect_args={"timeout": BUSY_SECONDS}, **POOL)
     event.listen(engine, "connect", settle_sqlite)
     event.listen(engine, "begin", begin_sqlite)
