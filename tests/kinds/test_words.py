@@ -8,6 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from rules.paper import Kind
+from tests.facts.papers import UNSEEN
+from tests.facts.sheets import page
 from tests.kinds.layout import lay_out
 from tests.kinds.papers import MORE_PAPERS, PAPERS
 from worker.kinds import classify
@@ -24,6 +26,12 @@ def kind_of(text: str) -> Kind:
 @pytest.mark.parametrize(("kind", "text"), PAPERS, ids=[f"{kind}-{at}" for at, (kind, _) in enumerate(PAPERS)])
 def test_each_invented_paper_is_known(kind: str, text: str) -> None:
     assert kind_of(text) == kind
+
+
+@pytest.mark.parametrize("title", UNSEEN)
+def test_papers_with_all_their_facts_are_known(title: str) -> None:
+    pages = [page(text, number) for number, text in enumerate(UNSEEN[title].pages, start=1)]
+    assert classify(pages, {})[0] is UNSEEN[title].kind
 
 
 MORE_NAMES = [f"{kind}-{at}" for at, (kind, _) in enumerate(MORE_PAPERS)]

@@ -212,8 +212,8 @@ def _below_lead(sheet: Sheet, hit: Hit, lead: list[str], full: bool) -> Iterator
 
 
 def _labelled_otherwise(sheet: Sheet, row: Row) -> bool:
-    """The value of some label beside it: what its label is, the labels say."""
-    if row.text.lstrip()[:1] == ":":
+    """A label, or the value of some label beside it: what its label is, the labels say."""
+    if row.text.lstrip()[:1] == ":" or any(other.text.lstrip()[:1] == ":" for other in sheet.right_of(row)[:1]):
         return True
     return any(side_by_side(other, row) and 0 <= row.box[0] - other.box[2] < LABEL_GAP
                and len(other.text) < LONGEST_HEADING and TO_SHORT.exact(other) is None

@@ -15,7 +15,7 @@ _TITLE_WORDS = _words(
     "sip mm msi ssi ag sag amd si kom sn e t hum mhum mba ba bsc msc phd str tr keb kep ners apt ip ap k lc th "
     "kes par stp cert dipl ing rer nat eng habil")
 _FRONT = re.compile(r"^(?:(?:prof|dr|drs|dra|ir|hj|h|kh|ny|tn|nn|bpk|bapak|ibu|sdr|sdri|sdra|saudara|saudari|mr|mrs|ms|"
-                    r"kepada|yth|a\.?\s?n|raden|r\.?a|r\.?r|r\.?ay|kel|keluarga|kgs|k\.?r\.?t)\b\s*\.?(?:\s*/\s*[A-Za-z]+\.?)?[\s,]*)+",
+                    r"kepada|yth|mbah|mbok|eyang|pak|bu|a\.?\s?n|raden|r\.?a|r\.?r|r\.?ay|kel|keluarga|kgs|k\.?r\.?t)\b\s*\.?(?:\s*/\s*[A-Za-z]+\.?)?[\s,]*)+",
                     re.IGNORECASE)
 _COUNTED = re.compile(r"^\W*(?:\d{1,2}|[a-z])\s*[.)]\s*(?=[A-Z])")
 """The number of a row in a list: "1. "."""

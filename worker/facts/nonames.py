@@ -16,7 +16,8 @@ def _words(text: str) -> frozenset[str]:
 
 
 _LABELS = _words(
-    "nidn nim nisn npm npwp nrp nik nip ttl keterangan ket golongan pangkat status perkawinan agama pekerjaan "
+    "nidn nim nis nisn niy nbm nuptk npsn tmt kbli pkl npm npwp nrp nik nip ttl keterangan ket golongan pangkat "
+    "status perkawinan agama pekerjaan "
     "kewarganegaraan kebangsaan darah kelamin jenis belum kawin cerai islam kristen katholik katolik hindu buddha wni "
     "wna seumur laki perempuan nomor number no tanggal date alamat jabatan tempat lahir nama name fullname telp fax "
     "email www jalan jln kode materi unit asal daerah wilayah instansi lembaga perusahaan perseorangan usia umur "
@@ -45,7 +46,9 @@ _HEADINGS = _words(
     "achievement appreciation completion participation participant excellence recognition attendance award awarded "
     "course kursus kegiatan acara festival pameran diploma transkrip kuitansi invoice nota logbook kontrak perjanjian "
     "pasal formulir permohonan pernyataan asesmen assessment bimbingan teknis bimtek diklat magang kompeten lulus "
-    "belajar tamat passed success successfully")
+    "belajar tamat passed success successfully tentang saya aku ringkasan deskripsi minat objektif tujuan karir karier "
+    "aktivitas publikasi organisasi lainnya about me objective career interests projects achievements languages "
+    "accomplishments certifications sertifikasi keterampilan kegemaran")
 _OFFICES = _words(
     "kades polres polri kasat resor intelkam kepala direktur ketua sekretaris bendahara manager manajer director head "
     "chief rektor dekan dinas kementerian badan balai universitas university institut institute politeknik yayasan pt "

@@ -35,7 +35,8 @@ _GENERIC = frozenset(re.findall(
     "kepada no magang online daring e elektronik kualifikasi qualification skema scheme judul title bidang "
     "okupasi major name nama asesi studi study field programme jabatan area jam jp jpl tema dengan nasional national "
     "international internasional he tahun year angkatan batch tingkat "
-    "level berbasis keterampilan pameran exhibition exhibitor stand lulus hasil ujian uji berikut nama jenis"))
+    "level berbasis keterampilan kerja penyelesaian kelulusan keikutsertaan pameran exhibition exhibitor stand "
+    "lulus hasil ujian uji berikut nama jenis"))
 _CODE = re.compile(r"\S*\d\S*/\S*/?\S*|\S+/\S+/\S*\d\S*")
 
 
