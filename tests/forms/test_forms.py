@@ -105,6 +105,30 @@ def test_both_editions_of_the_checklist(wording: Wording, words: str) -> None:
         assert "U-03" in text
 
 
+@pytest.mark.parametrize(("wording", "words"), [
+    (Wording.W2018, "Tuliskan bukti-bukti"), (Wording.W2023, "tidak perlu dilakukan terhadap bukti tersebut")])
+def test_both_editions_of_the_interview_form(wording: Wording, words: str) -> None:
+    told = answer()
+    whole = matter(told, recommendation=recommend(told, wording=wording))
+    for text in (text_of(as_pdf(FORMS["fr-ia-09"], whole)), words_of(as_docx(FORMS["fr-ia-09"], whole))):
+        assert words in text
+        assert (" BK" in text) is (wording is Wording.W2018)
+
+
+def test_each_third_party_signs_for_themselves() -> None:
+    told = answer(12)
+    text = text_of(as_pdf(FORMS["fr-ia-10"], matter(told)))
+    letters = len(FORMS["fr-ia-10"].context(matter(told))["pihak"])
+    assert letters > 1
+    assert text.count("Pihak ketiga Asesor") == letters
+
+
+def test_a_unit_code_stays_on_one_line() -> None:
+    told = answer()
+    told["units"] = [{**told["units"][0], "code": "C.13BTK01.014.2"}]
+    assert "C.13BTK01.014.2 Menyiapkan" in text_of(as_pdf(FORMS["fr-ia-08"], matter(told)))
+
+
 def test_ticks_follow_the_verdicts() -> None:
     told = answer()
     rows = FORMS["fr-ia-08"].context(matter(told))["bukti"]

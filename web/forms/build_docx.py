@@ -123,6 +123,11 @@ def heading(document: Word, text: str) -> None:
     document.add_paragraph().add_run(text).bold = True
 
 
+def edition(of_2018: str, of_2023: str) -> str:
+    """Words that differ by the edition which the body uses."""
+    return f"{{% if tahun == '2018' %}}{of_2018}{{% else %}}{of_2023}{{% endif %}}"
+
+
 def signatures(document: Word, *sides: tuple[str, str, str]) -> None:
     table = grid(document, len(sides))
     fill(table.add_row(), [who for who, _, _ in sides], bold=True)
@@ -134,7 +139,8 @@ def ia08(document: Word) -> None:
     heading(document, "Kelompok pekerjaan")
     listing(document, "unit", (Column("No", "{{ one.no }}", NUMBER_MM), Column("Kode Unit", "{{ one.kode }}", 35),
                                Column("Judul Unit", "{{ one.judul }}")))
-    heading(document, "Dokumen portofolio menunjukkan kepatuhan terhadap aturan bukti")
+    heading(document, edition("Dokumen portofolio menunjukkan kepatuhan terhadap aturan bukti",
+                              "Verifikasi portofolio menurut aturan bukti"))
     ticks = [Column(f"{rule.capitalize()}\n{word}", f"{{{{ one.{rule}.{word.lower()} }}}}", TICK_MM + 2)
              for rule in RULES for word in ("Ya", "Tidak")]
     listing(document, "bukti", (Column("No", "{{ one.no }}", NUMBER_MM),
@@ -153,23 +159,26 @@ def ia08(document: Word) -> None:
                            "direkomendasikan KOMPETEN")
     document.add_paragraph(
         "[ {{ belum }} ] Asesi belum memenuhi pencapaian seluruh kriteria unjuk kerja, direkomendasikan "
-        "{% if tahun == '2018' %}uji demonstrasi{% else %}OBSERVASI LANGSUNG / KEGIATAN TERSTRUKTUR*{% endif %} pada:")
+        f"{edition('uji demonstrasi', 'OBSERVASI LANGSUNG / KEGIATAN TERSTRUKTUR*')} pada:")
     listing(document, "lanjut", (Column("Unit", "{{ one.unit }}", 35), Column("Judul", "{{ one.judul }}"),
                                  Column("Elemen", "{{ one.elemen }}", 30), Column("KUK", "{{ one.kuk }}", 30)))
     document.add_paragraph("{% if catatan %}Catatan: {{ catatan }}{% endif %}")
 
 
 def ia09(document: Word) -> None:
-    document.add_paragraph("Setiap pertanyaan harus terkait dengan elemen. Bukti yang telah memenuhi aturan bukti "
-                           "tidak perlu ditanyakan lagi.")
+    document.add_paragraph(edition(
+        "Setiap pertanyaan harus terkait dengan Elemen. Tuliskan bukti-bukti yang terdapat pada Ceklis Verifikasi "
+        "Portofolio yang memerlukan wawancara.",
+        "Jika hasil verifikasi portofolio telah memenuhi aturan bukti maka pertanyaan wawancara tidak perlu dilakukan "
+        "terhadap bukti tersebut."))
     listing(document, "bukti", (Column("No", "{{ one.no }}", NUMBER_MM),
                                 Column("Bukti-bukti kompetensi yang memerlukan wawancara",
                                        "{{ one.bukti }}\n{{ one.berkas }}")))
     listing(document, "pertanyaan", (
         Column("No", "{{ one.no }}", NUMBER_MM), Column("Bukti no.", "{{ one.bukti }}", 16),
-        Column("Daftar pertanyaan wawancara", "{{ one.tanya }}"), Column("Unit", "{{ one.unit }}", 26),
-        Column("Kesimpulan jawaban asesi", "{{ one.jawab }}"), Column("Ya", "{{ one.ya }}", TICK_MM),
-        Column("Tidak", "{{ one.tidak }}", TICK_MM + 1)))
+        Column("Daftar pertanyaan wawancara", "{{ one.tanya }}"), Column("Unit", "{{ one.unit }}", 33),
+        Column("Kesimpulan jawaban asesi", "{{ one.jawab }}"), Column(edition("K", "Ya"), "{{ one.ya }}", TICK_MM),
+        Column(edition("BK", "Tidak"), "{{ one.tidak }}", TICK_MM + 1)))
 
 
 def ia10(document: Word) -> None:
