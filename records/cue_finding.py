@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 from records.audit import SYSTEM, audit_key, record
 from records.clock import seconds_now
 from records.cue_tables import MarkTrace, PaperTrace, Resemblance
-from records.cue_traces import as_mark, as_trace, mark_traces, owner_of, paper_traces, same_content
+from records.cue_traces import as_mark, as_trace, looks_beside, mark_traces, owner_of, paper_traces, same_content
 from records.logs import log
 from records.tables import Candidate, Json
 from rules import across
@@ -60,8 +60,9 @@ def compare_candidate(session: Session, candidate: Candidate, portfolio: Portfol
     if not renewed(session, candidate, papers, marks):
         return 0
     key = audit_key(session)
-    owner = owner_of(candidate, key)
-    found = [*_papers(session, owner, papers, key), *_marks(session, owner, marks, key)]
+    owner, beside = owner_of(candidate, key), looks_beside(portfolio)
+    own = [as_mark(row, owner, beside[row.document, row.look]) for row in marks]
+    found = [*_papers(session, owner, papers, key), *_marks(session, marks, own, key)]
     return keep(session, candidate, {pair.key: pair for pair in found})
 
 
@@ -115,26 +116,27 @@ def _near_photos(session: Session, paper: PaperTrace) -> Iterator[str]:
             yield identity
 
 
-def _marks(session: Session, owner: across.Owner, own: Sequence[MarkTrace], key: bytes) -> Iterator[Pair]:
+def _marks(
+    session: Session, marks: Sequence[MarkTrace], own: Sequence[across.MarkTrace], key: bytes
+) -> Iterator[Pair]:
     """Against all marks of the body, the candidate's own other papers with them."""
-    for mark in own:
-        near = list(_near_marks(session, mark))[:MOST_OF_A_KEY]
+    for mark, seen in zip(marks, own, strict=True):
+        near = list(_near_marks(session, mark, seen))[:MOST_OF_A_KEY]
         rows = list(session.scalars(select(MarkTrace).where(MarkTrace.id.in_(near))))
         owners = _owners(session, {row.candidate_id for row in rows}, key)
         for row in rows:
-            if across.same_mark(as_mark(mark, owner), as_mark(row, owners[row.candidate_id])):
+            if across.same_mark(seen, as_mark(row, owners[row.candidate_id])):
                 yield _pair(across.SAME_MARK, mark.candidate_id, mark.document, mark.place,
                             row.candidate_id, row.document, row.place)
 
 
-def _near_marks(session: Session, mark: MarkTrace) -> Iterator[str]:
+def _near_marks(session: Session, mark: MarkTrace, seen: across.MarkTrace) -> Iterator[str]:
     rows = session.execute(
         select(MarkTrace.id, MarkTrace.look)
         .where(MarkTrace.lsp_id == mark.lsp_id, MarkTrace.mark == mark.mark, MarkTrace.id != mark.id)
         .limit(MOST_COMPARED))
-    own = int(mark.look, 16)
     for identity, look in rows:
-        if (own ^ int(look, 16)).bit_count() <= across.SAME_MARK_BITS:
+        if across.looks_like(seen, int(look, 16)):
             yield identity
 
 

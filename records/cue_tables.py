@@ -44,7 +44,7 @@ class MarkTrace(Base):
     candidate_id: Mapped[str] = mapped_column(ForeignKey("candidate.id"), index=True)
     document: Mapped[str]
     mark: Mapped[str] = mapped_column(String(12))
-    look: Mapped[str] = mapped_column(String(64))
+    look: Mapped[str] = mapped_column(String(128))
     issuer: Mapped[str]
     place: Mapped[Json]
     """{"page": 1, "box": […]}."""

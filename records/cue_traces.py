@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import hashlib
 import hmac
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from sqlalchemy.orm import Session
 
@@ -78,8 +78,14 @@ def as_trace(row: PaperTrace, owner: across.Owner) -> across.Trace:
                         row.issuer, row.nik, photo)
 
 
-def as_mark(row: MarkTrace, owner: across.Owner) -> across.MarkTrace:
-    return across.MarkTrace(owner, row.document, row.mark, int(row.look, 16), row.issuer)
+def as_mark(row: MarkTrace, owner: across.Owner, beside: Sequence[str] = ()) -> across.MarkTrace:
+    looks = tuple(int(look, 16) for look in beside)
+    return across.MarkTrace(owner, row.document, row.mark, int(row.look, 16), row.issuer, looks)
+
+
+def looks_beside(portfolio: Portfolio) -> dict[tuple[str, str], tuple[str, ...]]:
+    """By paper and look: the looks of places beside the mark. Needed once, so no row keeps them."""
+    return {(paper.id, one.look): one.beside for paper in portfolio.documents for one in paper.prints}
 
 
 def same_content(one: list[PaperTrace] | list[MarkTrace], other: list[PaperTrace] | list[MarkTrace]) -> bool:

@@ -25,8 +25,8 @@ SHARED_BY_NATURE = frozenset({
 NUMBERED_BY_PERSON = frozenset({Kind.ID_CARD, Kind.FAMILY_CARD, Kind.TAX_CARD})
 LEAST_NUMBER = 7
 """Letters and digits of a number that two bodies do not give by chance: "045/2024" is no such number."""
-SAME_MARK_BITS = 30
-"""Of 256. Measured (docs/cues.md): the same picture stays within, different stamps begin above."""
+SAME_MARK_BITS = {"stamp": 70, "signature": 90}
+"""Of 512: half of the pictures that were pasted stay within; different ones begin above (docs/cues.md)."""
 UNLIKE = 0.2
 """Share of the shorter name's words up to which two bodies with no more words in common are two."""
 FILLERS = frozenset({"dan", "di", "of", "the", "and", "kab", "kabupaten", "kota", "provinsi", "republik", "indonesia"})
@@ -69,6 +69,8 @@ class MarkTrace:
     mark: str
     look: int
     issuer: str
+    beside: tuple[int, ...] = ()
+    """Looks a little beside the box; known of papers that are just being judged."""
 
 
 def same_person(one: Owner, other: Owner) -> bool:
@@ -109,9 +111,12 @@ def _by_what_they_say(one: Trace, other: Trace) -> str | None:
 
 def same_mark(one: MarkTrace, other: MarkTrace) -> bool:
     """One picture of a stamp or signature on papers of two bodies; a body's own stamp stands on many papers."""
-    if one.mark != other.mark or (one.look ^ other.look).bit_count() > SAME_MARK_BITS:
-        return False
-    return differs(one.issuer, other.issuer)
+    return one.mark == other.mark and looks_like(one, other.look) and differs(one.issuer, other.issuer)
+
+
+def looks_like(one: MarkTrace, look: int) -> bool:
+    most = SAME_MARK_BITS[one.mark]
+    return any((own ^ look).bit_count() <= most for own in (one.look, *one.beside))
 
 
 def differs(one: str, other: str) -> bool:

@@ -123,9 +123,11 @@ class MarkPrint:
     mark: str
     """stamp or signature."""
     look: str
-    """256 bits as 64 hex digits, the same but for some forty bits for the same picture put on another paper."""
+    """512 bits as 128 hex digits, the same but for some seventy bits for the same picture put on another paper."""
     page: int
     box: Box
+    beside: tuple[str, ...] = ()
+    """The look of places a little beside and around the box, which is found no more exactly than that."""
 
 
 @dataclass(frozen=True, slots=True)

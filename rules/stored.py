@@ -69,7 +69,7 @@ def _document(paper: Document) -> Json:
         "marks": {name: _mark(mark) for name, mark in paper.marks.items()},
         "lines": [[line.text, line.page, _box(line.box), float(line.confidence)] for line in paper.lines],
         "cues": [[cue.code, cue.page, _box(cue.box), cue.words] for cue in paper.cues],
-        "prints": [[one.mark, one.look, one.page, _box(one.box)] for one in paper.prints],
+        "prints": [[one.mark, one.look, one.page, _box(one.box), list(one.beside)] for one in paper.prints],
     }
 
 
@@ -90,8 +90,8 @@ def _to_document(answer: Json) -> Document:
         ),
         cues=tuple(Cue(code, page, _to_box(box), words) for code, page, box, words in answer.get("cues", ())),
         prints=tuple(
-            MarkPrint(mark, look, page, (box[0], box[1], box[2], box[3]))
-            for mark, look, page, box in answer.get("prints", ())
+            MarkPrint(mark, look, page, (box[0], box[1], box[2], box[3]), tuple(beside))
+            for mark, look, page, box, beside in answer.get("prints", ())
         ),
     )
 

@@ -12,7 +12,7 @@ from rules.stored import renamed
 MOST_PAGES, MOST_DOCUMENTS, MOST_LINES = 10_000, 10_000, 500_000
 MOST_TEXT, MOST_PAYLOADS = 20_000, 200
 MOST_CUES, MOST_PRINTS = 100, 100
-LOOK_DIGITS = 64
+LOOK_DIGITS, MOST_LOOKS = 128, 30
 LOW, HIGH = -1.0, 2.0  # edges of boxes are fractions of the page; what sticks out a little is honest
 
 
@@ -76,8 +76,9 @@ def check_cue(cue: Cue) -> None:
 
 
 def check_print(one: MarkPrint) -> None:
-    check(one.mark in MARKS and text(one.look) and len(one.look) == LOOK_DIGITS, "print")
-    check(all(digit in "0123456789abcdef" for digit in one.look) and whole(one.page, 1, MOST_PAGES), "print")
+    check(one.mark in MARKS and whole(one.page, 1, MOST_PAGES) and len(one.beside) <= MOST_LOOKS, "print")
+    for look in (one.look, *one.beside):
+        check(text(look) and len(look) == LOOK_DIGITS and set(look) <= set("0123456789abcdef"), "look")
     check_place(one.page, one.box, 0.0)
 
 

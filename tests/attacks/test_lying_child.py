@@ -93,8 +93,8 @@ ABSURD: dict[str, bytes] = {
     "an unknown cue": changed(*PAPER, "cues", to=[["forged", 1, None, ""]]),
     "a cue of a megabyte": changed(*PAPER, "cues", to=[["patch", 1, None, "x" * 1_000_000]]),
     "a thousand cues": changed(*PAPER, "cues", to=[["patch", 1, None, ""]] * 1_000),
-    "a print of words": changed(*PAPER, "prints", to=[["stamp", "z" * 64, 1, [0, 0, 1, 1]]]),
-    "a long print": changed(*PAPER, "prints", to=[["stamp", "0" * 6400, 1, [0, 0, 1, 1]]]),
+    "a print of words": changed(*PAPER, "prints", to=[["stamp", "z" * 128, 1, [0, 0, 1, 1], []]]),
+    "a long print": changed(*PAPER, "prints", to=[["stamp", "0" * 6400, 1, [0, 0, 1, 1], []]]),
     "notes of objects": changed(*PAPER, "notes", to=[{}]), "a problem of one word": changed("problem", to=["x"]),
     "a problem of objects": changed("problem", to=[{}, {}]),
 }

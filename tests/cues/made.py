@@ -60,4 +60,4 @@ def certificate(holder: str, number: str = "", issuer: str = "Balai Pelatihan Ka
 
 
 def stamped(document: Document, look: int) -> Document:
-    return replace(document, prints=(MarkPrint("stamp", f"{look:064x}", 1, BOX),))
+    return replace(document, prints=(MarkPrint("stamp", f"{look:0128x}", 1, BOX),))

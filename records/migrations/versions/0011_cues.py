@@ -37,7 +37,7 @@ def mark_traces() -> None:
         sa.Column("lsp_id", sa.String(length=32), nullable=False),
         sa.Column("candidate_id", sa.String(length=32), nullable=False),
         sa.Column("document", sa.String(), nullable=False), sa.Column("mark", sa.String(length=12), nullable=False),
-        sa.Column("look", sa.String(length=64), nullable=False), sa.Column("issuer", sa.String(), nullable=False),
+        sa.Column("look", sa.String(length=128), nullable=False), sa.Column("issuer", sa.String(), nullable=False),
         sa.Column("place", sa.JSON(), nullable=False),
         sa.ForeignKeyConstraint(["lsp_id"], ["lsp.id"]), sa.ForeignKeyConstraint(["candidate_id"], ["candidate.id"]),
         sa.PrimaryKeyConstraint("id"))
