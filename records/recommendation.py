@@ -46,6 +46,8 @@ class InterviewItem:
     units: tuple[str, ...] = ()
     answer: str = ""
     met: bool | None = None
+    elements: str = ""
+    """Numbers of the elements that it asks about, as the assessor wrote them."""
 
 
 @dataclass(frozen=True, slots=True)

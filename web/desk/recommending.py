@@ -2,22 +2,27 @@
 from __future__ import annotations
 
 from flask import g, redirect, render_template, request, url_for
-from sqlalchemy import delete
+from sqlalchemy import delete, select
+from sqlalchemy.orm import Session
 from werkzeug.wrappers import Response
 
 from records import accounts
 from records.account_tables import Attempt, User
 from records.desk import AlreadySigned, Stale
 from records.door import TRIES, count_try, tries
-from records.recommendation import InterviewItem, Outcome, Recommendation, UnitOutcome, Wording
+from records.recommendation import Outcome, Recommendation, UnitOutcome, Wording
+from records.scheme_store import scheme_for
+from records.schemes import SchemeInvalid, SchemeUnknown
 from records.second_factor import code_fits
 from records.secrets import password_fits
 from records.signing import NotSignable, Signer, decisions, reopen, sign
-from records.tables import Json, Judged
+from records.tables import Candidate, Decision, Judged
+from rules.scheme import Element
 from web.desk import desk
+from web.desk.interviewing import asked, lines
 from web.desk.working import found, next_of
 from web.problems import Refused
-from web.site import database, records, viewer
+from web.site import database, records, site, viewer
 
 MOST_TEXT = 2_000
 NOT_PROVEN = "Kata sandi atau kode tidak cocok. / Password or code does not match."
@@ -33,16 +38,28 @@ def recommending_page(candidate_id: str, status: int = 200, fault: str = "") -> 
     with records() as session:
         one, judged = found(session, candidate_id)
         user = session.get_one(User, viewer().id)
-        signed = decisions(session, one.id)
+        signed, elements = decisions(session, one.id), elements_of(session, one)
+        wording = last_wording(session, one)
     return render_template(
-        "desk/recommend.html", one=one, judged=judged, user=user, signed=signed, fault=fault, drafts=drafts(judged),
-        outcomes=list(Outcome), wordings=list(Wording), chosen=request.form), status
+        "desk/recommend.html", one=one, judged=judged, user=user, signed=signed, fault=fault,
+        questions=lines(judged, request.form), elements=elements, outcomes=list(Outcome), wordings=list(Wording),
+        chosen=request.form, last_wording=wording), status
 
 
-def drafts(judged: Judged) -> list[Json]:
-    """Questions for FR.IA.09, from what only the interview can settle; the evidence answers all others already."""
-    return [{"text": asked["text"], "document": asked["about"], "units": asked["units"]}
-            for asked in judged.answer["interview_questions"]]
+def elements_of(session: Session, one: Candidate) -> dict[str, tuple[Element, ...]]:
+    """By unit, where the scheme names any."""
+    try:
+        scheme = scheme_for(session, one, site().settings.schemes).scheme
+    except (SchemeUnknown, SchemeInvalid):  # taken away since it judged; the frozen judgement stands
+        return {}
+    return {unit.code: unit.elements for unit in scheme.units if unit.elements}
+
+
+def last_wording(session: Session, one: Candidate) -> str:
+    """The edition of the forms that was last signed in this body."""
+    content = session.scalar(select(Decision.content).where(Decision.lsp_id == one.lsp_id)
+                             .order_by(Decision.made_at.desc()).limit(1))
+    return str(content["recommendation"]["wording"]) if content else Wording.W2023
 
 
 @desk.post("/meja/<candidate_id>/tandatangan")
@@ -95,14 +112,9 @@ def recommendation_in(judged: Judged) -> Recommendation:
             raise NotSignable(f"Pilih rekomendasi untuk unit {unit['code']}. / Choose for unit {unit['code']}.")
         units.append(UnitOutcome(unit["code"], Outcome(outcome), form.get(f"elements-{unit['code']}", "")[:200],
                                  form.get(f"criteria-{unit['code']}", "")[:200]))
-    asked = [
-        InterviewItem(text[:MOST_TEXT], tuple(one for one in [document] if one), tuple(filter(None, codes.split(", "))))
-        for text, document, codes in zip(form.getlist("question"), form.getlist("question-document"),
-                                         form.getlist("question-units"), strict=False) if text.strip()
-    ]
     wording = form.get("wording", Wording.W2023)
     return Recommendation(
-        tuple(units), tuple(asked), form.get("extra", "")[:MOST_TEXT], form.get("note", "")[:MOST_TEXT],
+        tuple(units), asked(form), form.get("extra", "")[:MOST_TEXT], form.get("note", "")[:MOST_TEXT],
         Wording(wording) if wording in list(Wording) else Wording.W2023)
 
 

@@ -176,7 +176,8 @@ def ia09(document: Word) -> None:
                                        "{{ one.bukti }}\n{{ one.berkas }}")))
     listing(document, "pertanyaan", (
         Column("No", "{{ one.no }}", NUMBER_MM), Column("Bukti no.", "{{ one.bukti }}", 16),
-        Column("Daftar pertanyaan wawancara", "{{ one.tanya }}"), Column("Unit", "{{ one.unit }}", 33),
+        Column("Daftar pertanyaan wawancara", "{{ one.tanya }}"),
+        Column("Unit", "{{ one.unit }}{% if one.elemen %}, elemen {{ one.elemen }}{% endif %}", 33),
         Column("Kesimpulan jawaban asesi", "{{ one.jawab }}"), Column(edition("K", "Ya"), "{{ one.ya }}", TICK_MM),
         Column(edition("BK", "Tidak"), "{{ one.tidak }}", TICK_MM + 1)))
 

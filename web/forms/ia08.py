@@ -41,7 +41,8 @@ def clarifications(matter: Matter) -> list[dict[str, Any]]:
     """What the interview must clear up, by unit."""
     items = matter.recommendation.interview if matter.recommendation else ()
     return numbered([
-        {"cek": tick(True), "unit": ", ".join(item.units), "elemen": "", "materi": item.question} for item in items
+        {"cek": tick(True), "unit": ", ".join(item.units), "elemen": item.elements, "materi": item.question}
+        for item in items
     ])
 
 

@@ -18,7 +18,7 @@ def context(matter: Matter) -> dict[str, Any]:
         "bukti": numbered([{"bukti": paper(one), "berkas": one["id"]} for one in papers]),
         "pertanyaan": numbered([
             {"bukti": ", ".join(str(number[one]) for one in item.documents if one in number),
-             "unit": ", ".join(item.units), "tanya": item.question, "jawab": item.answer,
+             "unit": ", ".join(item.units), "elemen": item.elements, "tanya": item.question, "jawab": item.answer,
              "ya": tick(item.met is True), "tidak": tick(item.met is False)}
             for item in items
         ]),
