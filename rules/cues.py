@@ -18,9 +18,7 @@ from rules.scheme import Holder, Paper, Scheme
 from rules.verdict import UNCLEAR, Finding
 
 HELD_BACK = {
-    "patch": "cue_patch",
     "odd_print": "cue_odd_print",
-    "retouched": "cue_retouched",
     "hidden_text": "cue_hidden_text",
     "changed_after_signing": "cue_changed_after_signing",
 }

@@ -100,7 +100,7 @@ MARKS = ("stamp", "signature", "photo", "qr", "e_signature")
 NO_MARK = Mark()
 
 
-CUES = ("patch", "odd_print", "retouched", "hidden_text", "changed_after_signing", "edited_with")
+CUES = ("odd_print", "hidden_text", "changed_after_signing", "edited_with")
 """What may be seen in a paper's looks or its file; `rules.cues` says what comes of it."""
 
 

@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from rules.paper import Kind
 
-HEEDED = ("patch", "odd_print", "hidden_text", "changed_after_signing", "edited_with")
+HEEDED = ("odd_print", "hidden_text", "changed_after_signing", "edited_with")
 """Cues that a scheme heeds if it says nothing: those with few false alarms on honest papers (docs/cues.md)."""
 
 

@@ -73,9 +73,7 @@ REASONS = {
     "perhaps_self_signed": "The signer ({signer}) may be the candidate.",
     "e_signature_broken": "The electronic signature no longer matches the file, please check.",
     "qr_differs": "The QR code says something else than the print, please check.",
-    "cue_patch": "Part of the ground inside this line differs from what is around it, please check.",
-    "cue_odd_print": "The letters in part of this line are printed unlike those around it, please check.",
-    "cue_retouched": "This part looks unlike what is around it, please check.",
+    "cue_odd_print": "Letters or ground in part of this line look unlike those around it, please check.",
     "cue_hidden_text": "Hidden text in the file differs from what is to be seen, please check.",
     "cue_changed_after_signing": "This PDF was changed after it was signed electronically, please check.",
     "nik_contradicts_birth_date": "The birth date {date} is not the one inside the NIK, please check.",
@@ -145,9 +143,7 @@ QUESTIONS = {
     "e_signature": "The electronic signature does not match the file. Can this paper be accepted?",
     "qr": "The QR code says something else than the print. Can this paper be accepted?",
     "nik": "The birth date {date} is not the one inside the NIK. Can this paper be accepted?",
-    "cue_patch": "Part of the ground inside one line differs from what is around it. Can this paper be accepted?",
-    "cue_odd_print": "The letters in part of one line are printed unlike the others. Can this paper be accepted?",
-    "cue_retouched": "A part looks unlike what is around it. Can this paper be accepted?",
+    "cue_odd_print": "Letters or ground in part of one line look unlike the others. Can this paper be accepted?",
     "cue_hidden_text": "Hidden text in the file differs from what is to be seen. Can this paper be accepted?",
     "marks": "Is one of these to be seen on this paper: {marks}?",
     "file": "Not readable. Ask for the file or photo again: what it holds can change the result.",
@@ -235,9 +231,7 @@ MARK_NAMES = {
 }
 
 CUE_NAMES = {
-    "patch": "the ground inside one line",
-    "odd_print": "the letters inside one line",
-    "retouched": "a part unlike what is around it",
+    "odd_print": "letters or ground inside one line",
     "hidden_text": "hidden text",
     "changed_after_signing": "changed after it was signed",
     "edited_with": "a program",

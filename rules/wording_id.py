@@ -72,9 +72,7 @@ REASONS = {
     "perhaps_self_signed": "Penanda tangan ({signer}) mungkin asesi sendiri.",
     "e_signature_broken": "Tanda tangan elektronik tidak cocok lagi dengan isi berkas, mohon periksa.",
     "qr_differs": "Isi kode QR berbeda dari yang tercetak, mohon periksa.",
-    "cue_patch": "Sebagian latar di dalam baris ini berbeda dari sekitarnya, mohon periksa.",
-    "cue_odd_print": "Huruf di bagian baris ini tercetak lain dari sekitarnya, mohon periksa.",
-    "cue_retouched": "Bagian ini tampak lain dari sekelilingnya, mohon periksa.",
+    "cue_odd_print": "Huruf atau latar di bagian baris ini tampak lain dari sekitarnya, mohon periksa.",
     "cue_hidden_text": "Teks tersembunyi dalam berkas berbeda dari yang terlihat, mohon periksa.",
     "cue_changed_after_signing": "Berkas PDF ini diubah sesudah ditandatangani secara elektronik, mohon periksa.",
     "nik_contradicts_birth_date": "Tanggal lahir {date} berbeda dari yang terkandung dalam NIK, mohon periksa.",
@@ -144,9 +142,7 @@ QUESTIONS = {
     "e_signature": "Tanda tangan elektronik tidak cocok dengan isi berkas. Apakah bukti ini dapat diterima?",
     "qr": "Isi kode QR berbeda dari yang tercetak. Apakah bukti ini dapat diterima?",
     "nik": "Tanggal lahir {date} berbeda dari yang terkandung dalam NIK. Apakah bukti ini dapat diterima?",
-    "cue_patch": "Sebagian latar di dalam satu baris berbeda dari sekitarnya. Apakah bukti ini dapat diterima?",
-    "cue_odd_print": "Huruf di sebagian baris tercetak lain dari sekitarnya. Apakah bukti ini dapat diterima?",
-    "cue_retouched": "Ada bagian yang tampak lain dari sekelilingnya. Apakah bukti ini dapat diterima?",
+    "cue_odd_print": "Huruf atau latar di sebagian baris tampak lain dari sekitarnya. Apakah bukti ini dapat diterima?",
     "cue_hidden_text": "Teks tersembunyi dalam berkas berbeda dari yang terlihat. Apakah bukti ini dapat diterima?",
     "marks": "Apakah pada bukti ini terlihat salah satu dari: {marks}?",
     "file": "Tidak terbaca. Mintalah berkas atau foto ulang: isinya dapat mengubah hasil.",
@@ -235,9 +231,7 @@ MARK_NAMES = {
 }
 
 CUE_NAMES = {
-    "patch": "latar di dalam satu baris",
-    "odd_print": "huruf di dalam satu baris",
-    "retouched": "bagian yang lain dari sekelilingnya",
+    "odd_print": "huruf atau latar di dalam satu baris",
     "hidden_text": "teks tersembunyi",
     "changed_after_signing": "diubah sesudah ditandatangani",
     "edited_with": "program pengolah",

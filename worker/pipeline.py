@@ -5,8 +5,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from rules.paper import Document, Fact, Kind, Line, Mark, Problem, ReadFile
-from worker.cues import cues_of_file, with_cues
+from rules.paper import Cue, Document, Fact, Kind, Line, Mark, Problem, ReadFile
+from worker.cues import cues_of_file, cues_of_layer, with_cues
 from worker.facts import find_facts, notes_on
 from worker.facts.second import confirm
 from worker.intake import open_file
@@ -50,15 +50,17 @@ def read_bytes(name: str, data: bytes, reader: Reader, alive: SignOfLife = lambd
     except Refusal as refusal:
         return Reading(ReadFile(name, refusal.sha256, 0, refusal.problem), ())
     texts: list[PageText] = []
+    below: list[Cue] = []
     problem: Problem | None = None
     try:
         for page in opened.pages:
             texts += read_page(page, reader.engine)
+            below += cues_of_layer(page)
             alive(page.number)
     except Refusal as refusal:  # part of it can be shown: what was read so far stays
         problem = refusal.problem
     documents, pictures = [], []
-    of_file = cues_of_file(data, opened.e_signature)
+    of_file = (*cues_of_file(data, opened.e_signature), *below)
     for index, paper in enumerate(split(texts), start=1):
         document = read_paper(f"{name}#{index}", name, opened.sha256, paper, opened.e_signature, opened.notes, reader)
         document = with_cues(document, paper, of_file)

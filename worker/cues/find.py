@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from rules.paper import Cue, Document, Kind
 from worker.cues.look import mark_prints
+from worker.cues.odd_print import odd_prints
 from worker.page import PageText
 
 SET_ASIDE = "set_aside"
@@ -17,7 +18,9 @@ def with_cues(paper: Document, pages: Sequence[PageText], of_file: Sequence[Cue]
     """The paper with what its pages show, and what its file says of itself."""
     if paper.kind in PICTURES or SET_ASIDE in paper.notes:
         return paper
-    cues = (*_hidden_text(pages), *of_file)
+    own = {page.number for page in pages}
+    told = [cue for cue in of_file if cue.page is None or cue.page in own]
+    cues = (*_hidden_text(pages), *odd_prints(pages, paper.facts), *told)
     return replace(paper, cues=cues, prints=tuple(mark_prints(paper, pages)))
 
 

@@ -1,0 +1,87 @@
+"""How many made alterations are found, and how many honest papers are told of.
+
+usage: python -m tests.cues.measure DIR [--workers N]
+
+DIR comes from `python -m samples.forgeries`. Every file is read by the real pipeline behind its walls; what counts as
+told is what a person would be asked or alerted about: a cue that the schemes heed, or a contradiction of the rules.
+"""
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from datetime import date
+from pathlib import Path
+
+from records.settings import Settings
+from rules.alerts import alerts
+from rules.identity import person_of
+from rules.paper import Candidate, Portfolio, ReadFile
+from rules.scheme import HEEDED, Floors
+from worker.batch import Desk, Source
+
+ON = date(2026, 11, 16)
+COUNTED = {"altered", "number_contradicts_date", "nik_contradicts_birth_date", "qr_differs", "e_signature_broken"}
+
+
+def told(read: ReadFile) -> Iterator[str]:
+    """Codes of the alerts on one file, the cues by their own."""
+    portfolio = Portfolio(Candidate("", "", None, None), (read,))
+    person, floors = person_of(portfolio.candidate, portfolio.documents, Floors().kind), Floors()
+    for alert in alerts(portfolio, person, ON, floors.fact, HEEDED):
+        if alert.code == "altered":
+            yield from str(alert.values["cues"]).split(", ")
+        elif alert.code in COUNTED:
+            yield alert.code
+
+
+def rows(folder: Path) -> list[dict[str, str]]:
+    return [json.loads(line) for line in (folder / "truth.jsonl").read_text(encoding="utf-8").splitlines()]
+
+
+def measure(folder: Path, workers: int) -> str:
+    truth = rows(folder)
+    desk = Desk(Settings(workers=workers, cache=folder / "cache"), folder / "cache")
+    sources = [Source(row["file"], folder / row["file"]) for row in truth]
+    read = desk.read_all(sources, lambda step: print(f"\r{step.done}/{step.total}", end="", file=sys.stderr), _nothing)
+    found: dict[str, list[set[str]]] = defaultdict(list)
+    for row, file in zip(truth, read, strict=True):
+        found[f"{row['sort'] or 'honest'}|{row['way']}"].append(set(told(file)))
+    return table(found)
+
+
+def _nothing() -> None:
+    return None
+
+
+def table(found: dict[str, list[set[str]]]) -> str:
+    """A row for each sort and way of saving: how many papers, how many told of, by which codes."""
+    lines = [f"{'what':<42}{'saved':<13}{'papers':>7}{'told':>7}  by"]
+    for key, some in sorted(found.items(), key=lambda one: (not one[0].startswith("honest"), one[0])):
+        sort, way = key.split("|")
+        codes: dict[str, int] = defaultdict(int)
+        for one in some:
+            for code in one:
+                codes[code] += 1
+        share = sum(map(bool, some)) / len(some)
+        by = ", ".join(f"{code} {number}" for code, number in sorted(codes.items(), key=lambda one: -one[1]))
+        lines.append(f"{sort:<42}{way:<13}{len(some):>7}{share:>7.1%}  {by}")
+    honest = [one for key, some in found.items() if key.startswith("honest") for one in some]
+    alarms = sum(map(bool, honest))
+    lines.append(f"false alarms per 1,000 honest files: {1000 * alarms / max(1, len(honest)):.1f} of {len(honest)}")
+    return "\n".join(lines)
+
+
+def main(arguments: Sequence[str]) -> int:
+    parser = argparse.ArgumentParser(prog="python -m tests.cues.measure", description=__doc__)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--workers", type=int, default=1)
+    asked = parser.parse_args(arguments)
+    print(measure(asked.folder, asked.workers))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
