@@ -6,7 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 DEMO_DATE := 2026-11-16
 
-.PHONY: chaos fuzz load mutation setup demo serve assets test check bench lock samples clean
+.PHONY: chaos fuzz guide-pictures load mutation setup demo serve assets test check bench lock samples clean
 
 setup: $(VENV)/.ready
 
@@ -45,6 +45,10 @@ chaos: setup
 
 fuzz: setup
 	OMP_NUM_THREADS=1 $(BIN)/python -m tests.fuzz --files 10000 --seed 1
+
+# the pictures of docs/panduan-asesor.md, from the running pages
+guide-pictures: setup
+	OMP_NUM_THREADS=1 $(BIN)/python -m tests.guide
 
 load: setup
 	$(BIN)/python -m tests.load
