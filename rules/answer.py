@@ -47,6 +47,9 @@ def paper_json(paper: Document, masked: bool = False) -> Json:
         "facts": {name: fact_json(paper.fact(name), masked=hidden[name]) for name in FACTS},
         "marks": {name: _mark(name, paper.mark(name)) for name in MARKS},
         "notes": [note for note in paper.notes if not note.startswith("fingerprint:")],
+        "cues": [
+            {"code": cue.code, "page": cue.page, "box": _box(cue.box), "words": cue.words} for cue in paper.cues
+        ],
     }
 
 

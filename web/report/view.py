@@ -221,6 +221,7 @@ def paper_view(document: Answer, papers: Papers, pictures: Mapping[tuple[str, in
     seen = [mark_view(name, mark) for name, mark in (document.get("marks") or {}).items()
             if mark and mark.get("value") is not None]
     marks = [mark for mark in seen if mark.value != ABSENT or not mark.clear]
+    marks += [cue_view(place, cue) for place, cue in enumerate(document.get("cues") or [], start=1)]
     kind = document.get("kind") or {}
     pages = tuple(document.get("pages") or [])
     shown = tuple((page, pictures.get((identity, page), "")) for page in pages)
@@ -269,6 +270,13 @@ def fact_view(name: str, fact: Answer, document: Answer) -> FactView:
         text = ""
     return FactView(name, w.words(w.FACTS, name), value, clear, note, text, fact.get("page"),
                     tuple(fact.get("box") or ()))
+
+
+def cue_view(place: int, cue: Answer) -> FactView:
+    """Something that a person should look at, as a row of the table with its place on the scan."""
+    told = w.words(w.CUES, str(cue["code"])).id
+    return FactView(f"cue-{place}", w.DOUBT, told, False, w.DOUBTFUL.id, masked(cue.get("words") or ""),
+                    cue.get("page"), tuple(cue.get("box") or ()))
 
 
 def mark_view(name: str, mark: Answer) -> FactView:
