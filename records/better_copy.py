@@ -12,6 +12,7 @@ from records.advice import advice
 from records.audit import record
 from records.better_copy_tables import BetterCopy
 from records.clock import seconds_now
+from records.consent import withdrawn
 from records.desk import is_signed
 from records.judging import held
 from records.secrets import hash_of, new_secret
@@ -80,6 +81,8 @@ def ask(
         raise NotAskable("Sudah ditandatangani; buka kembali dahulu. / Signed already; reopen it first.")
     if reason is Reason.OTHER and not words.strip():
         raise NotAskable("Tulis apa yang kurang. / Say what is wrong with it.")
+    if withdrawn(session, candidate.id):
+        raise NotAskable("Asesi menarik persetujuannya. / The candidate has withdrawn consent.")
     kind = kind_of(session, candidate.id, document)
     for earlier in rows_of(session, candidate.id):
         if earlier.document == document and earlier.revoked_at is None:

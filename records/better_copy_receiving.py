@@ -13,6 +13,7 @@ from records.audit import record
 from records.better_copy import TAKES, State, by_secret, state_of
 from records.better_copy_tables import BetterCopy
 from records.clock import seconds_now
+from records.consent import withdrawn
 from records.judging import held
 from records.receiving import file_row
 from records.store import Stored
@@ -67,6 +68,8 @@ def refuse_unless_open(session: Session, row: BetterCopy, *, counted: bool = Fal
     row.tries += counted
     if state not in TAKES:
         raise NotTaken(state)
+    if withdrawn(session, row.candidate_id):
+        raise NotTaken(State.REVOKED)
 
 
 def take(session: Session, secret: str, sent: Sequence[Sent]) -> list[File]:

@@ -14,6 +14,7 @@ from records.audit import record
 from records.clock import seconds_now
 from records.plenary_tables import Plenary, PlenaryItem
 from records.recommendation import Outcome
+from records.second_look_tables import SecondLook
 from records.signing import holds, last_decision
 from records.tables import Candidate, Decision, Json
 from records.viewer import Role, Viewer
@@ -118,10 +119,13 @@ def decide(session: Session, viewer: Viewer, item: PlenaryItem, result: Result, 
 
 
 def assessors_of(session: Session, item: PlenaryItem) -> set[str]:
-    """Everybody who ever signed a recommendation on the candidate, or whom the candidate is assigned to."""
+    """Everybody who ever signed a recommendation on the candidate, looked again, settled a difference, or to whom
+    the candidate is assigned."""
     signed = set(session.scalars(select(Decision.user_id).where(Decision.candidate_id == item.candidate_id)))
     assigned = session.get_one(Candidate, item.candidate_id).assessor_id
-    return signed | ({assigned} if assigned else set())
+    looked = session.execute(select(SecondLook.second_id, SecondLook.third_id).where(
+        SecondLook.candidate_id == item.candidate_id)).first() or ()
+    return signed | {one for one in (assigned, *looked) if one}
 
 
 def close(session: Session, viewer: Viewer, meeting: Plenary, note: str) -> None:

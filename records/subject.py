@@ -11,13 +11,16 @@ from typing import Any
 from sqlalchemy import Engine, select
 from sqlalchemy.orm import Session
 
+from records.acknowledge_tables import Acknowledgement
 from records.audit import record
+from records.better_copy_tables import BetterCopy
 from records.database import transaction
 from records.erasure_tables import LegalHold
 from records.lsp_desk_tables import BnspDetail
 from records.plenary_tables import PlenaryItem
 from records.retention_tables import ConsentWithdrawal
 from records.sampling_tables import SampleFinding
+from records.second_look_tables import SecondLook
 from records.splitting_tables import Look, Piece
 from records.store import Store, checked
 from records.tables import Audit, Candidate, Correction, Decision, File, Json, Judged, Reading
@@ -49,7 +52,7 @@ def records_on(session: Session, candidate_id: str) -> Json:
         raise NoSuchCandidate(candidate_id)
     tables: tuple[Any, ...] = (
         File, Judged, Correction, Decision, PlenaryItem, LegalHold, BnspDetail, ConsentWithdrawal, SampleFinding, Piece,
-        Look)
+        Look, BetterCopy, SecondLook, Acknowledgement)
     found = {table.__tablename__: [plain(row) for row in session.scalars(
         select(table).where(table.candidate_id == candidate_id))] for table in tables}
     contents = {row["sha256"] for row in found["file"]}

@@ -11,11 +11,12 @@ from records.account_tables import Attempt
 from records.better_copy import MOST_TRIES, State
 from records.better_copy_tables import BetterCopy
 from records.clock import seconds_now
+from records.consent import withdraw
 from records.database import reading, transaction
 from records.door import ADDRESS_TRIES
 from records.secrets import hash_of
 from records.tables import Candidate, Decision, File, Judged
-from records.viewer import Role
+from records.viewer import Role, Viewer
 from tests.better_copy.test_copies import OLD, Visit, ask, send, state
 from tests.gate.house import PASSWORD, Body, House, add_body, fill
 from tests.service.papers import letter
@@ -160,6 +161,16 @@ def test_a_link_of_one_body_puts_nothing_into_another(house: House, body: Body, 
     secret, before = ask(house, other, other.others), files(house, body.others)
     assert send(house, secret, letter("Budi Santoso", 50)).status_code == 303
     assert files(house, body.others) == before
+
+
+def test_a_withdrawn_consent_ends_asking_and_sending(house: House, other: Body) -> None:
+    secret, before = ask(house, other, other.others), files(house, other.others)
+    staff = other.people[Role.STAFF]
+    with transaction(house.engine) as session:
+        withdraw(session, Viewer(other.lsp_id, staff.id, Role.STAFF), other.others, 0.0, "letter")
+    assert send(house, secret, letter("Budi Santoso", 52)).status_code == 409
+    Visit(house, other, Role.STAFF).post(f"/asesi/{other.others}/salinan", 409, document=OLD, code="dark")
+    assert files(house, other.others) == before
 
 
 def test_the_signature_ends_the_link_for_good(house: House, other: Body) -> None:

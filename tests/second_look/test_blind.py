@@ -218,8 +218,25 @@ def test_a_third_settles_with_a_reason_and_the_plenary_sees_it(place: Place) -> 
         assert holds(session.get_one(Decision, decision.id))
     assert (told.state, told.units) == (LookState.SETTLED, (("U-03", "met", "practice"),))
     assert {"second_look_set", "second_look_assigned", "second_look_done", "second_look_settled"} <= actions
+    assert "Pandangan kedua berbeda:" in place.admin.get("/pleno").text
     assert "U-03" in place.admin.get("/pandangan-kedua/semua").text
     assert "terlalu sedikit" in place.admin.get("/pandangan-kedua/kesepakatan").text
+
+
+def test_who_looked_again_decides_nothing_in_the_plenary(place: Place) -> None:
+    look, decision = place.look()
+    members = [place.body.people[Role.ADMIN].id, place.body.people[Role.AUDITOR].id, str(look.second_id),
+               str(look.third_id)]
+    opened = place.admin.post("/pleno", {"number": "1", "held_on": "2026-11-20", "place": "Kantor", "member": members,
+                                         "position": ["Ketua", "", "", ""], "candidate": [place.body.mine]})
+    meeting = opened.headers["Location"]
+    page = place.admin.get(meeting).text
+    assert "U-03 memenuhi → perlu dibuktikan" in page
+    item = page.split(f"{meeting}/asesi/")[1].split('"')[0]
+    for user_id in (look.second_id, look.third_id):
+        assert "tidak memutuskan" in place.person(user_id).post(f"{meeting}/asesi/{item}", {"result": "K"}, 409).text
+    assert looks.holds(look)
+    assert holds(decision)
 
 
 def test_a_changed_word_is_found(place: Place) -> None:

@@ -6,6 +6,7 @@ from typing import Any
 from flask import Blueprint
 
 from records.second_look import mine
+from records.second_look_settling import Told, told_of
 from web.site import records, viewer
 
 second_look = Blueprint("second_look", __name__)
@@ -13,7 +14,13 @@ second_look = Blueprint("second_look", __name__)
 
 @second_look.app_context_processor
 def for_templates() -> dict[str, Any]:
-    return {"looks_waiting": looks_waiting}
+    return {"looks_waiting": looks_waiting, "looked_again": looked_again}
+
+
+def looked_again(candidate_id: str) -> Told | None:
+    """What the plenary is shown of a candidate's second look; None for who was not drawn."""
+    with records() as session:
+        return told_of(session, [candidate_id]).get(candidate_id)
 
 
 def looks_waiting() -> int:
