@@ -9,12 +9,14 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
+import zxingcpp
+
 from samples.forgeries import edit, files
-from samples.forgeries.place import Picture, Rect, opened, printed_at, seen_at
+from samples.forgeries.place import DPI, Picture, Rect, opened, printed_at, seen_at
 from samples.forgeries.wording import another
 from samples.heldout.draw import to_pdf
 from samples.heldout.finish import LOOKS, choose
-from samples.heldout.physical import jpeg
+from samples.heldout.physical import jpeg, rasterise
 from samples.heldout.sheet import Entry, Paper
 from samples.heldout.world import World, indonesian
 
@@ -77,7 +79,7 @@ def _redrawn(one: Drawn, sort: str, dice: random.Random) -> File | None:
     """The whole sheet printed anew with another number: nothing to see but the contradiction."""
     number = str(one.paper.truth.get("number") or "")
     if sort == "number not that of the code":
-        changed = another(number, dice) if one.paper.truth.get("has_qr") and _in_code(one.paper, number) else ""
+        changed = _other_digits(number, dice) if one.paper.truth.get("has_qr") and _in_code(one.pdf, number) else ""
     else:
         changed = _of_another_year(one.paper, number)
     if not changed or changed == number or not any(number in page for page in one.paper.pages):
@@ -88,9 +90,22 @@ def _redrawn(one: Drawn, sort: str, dice: random.Random) -> File | None:
     return File(suffix, data, sort, "as it came", look, one.entry.id)
 
 
-def _in_code(paper: Paper, number: str) -> bool:
-    """Whether the code holds the number: the layouts say so by the address that they print into it."""
-    return bool(number) and any("/cek/" in page or "verif" in page.lower() for page in paper.pages)
+def _in_code(pdf: bytes, number: str) -> bool:
+    """Whether a code on the sheet holds the number."""
+    codes = [code.text for page in rasterise(pdf, DPI) for code in zxingcpp.read_barcodes(page)]
+    return bool(number) and any(_bare(number) in _bare(code) for code in codes)
+
+
+def _bare(text: str) -> str:
+    return "".join(filter(str.isalnum, text.lower()))
+
+
+def _other_digits(number: str, dice: random.Random) -> str:
+    """One to three digits changed: the year, or whose it is."""
+    places = [place for place, sign in enumerate(number) if sign.isdigit()]
+    chosen = set(dice.sample(places, min(len(places), dice.randint(1, 3))))
+    return "".join(str((int(sign) + dice.randint(1, 9)) % 10) if place in chosen else sign
+                   for place, sign in enumerate(number))
 
 
 def _of_another_year(paper: Paper, number: str) -> str:

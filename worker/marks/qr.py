@@ -22,6 +22,8 @@ SURE_ABSENT = 0.95
 SUSPECTED_ONLY = 0.7
 """Something with a QR code's corner squares stands there but could not be decoded."""
 SAME_NAME = 88.0
+SURE_NUMBER, LEAST_NUMBER, LEAST_DIGITS = 0.8, 7, 12
+"""A number read less surely, or shorter (without letters: than the last), is not told from another by some digits."""
 _FORMATS = zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode)
 _MONTHS = ("jan", "feb", "mar", "apr", "mei", "jun", "jul", "agu", "sep", "okt", "nov", "des")
 
@@ -114,16 +116,37 @@ def _verdicts(payload: str, facts: Mapping[str, Fact]) -> list[bool]:
 
 
 def _number_stands(payload: str, number: Fact) -> bool | None:
-    """False only for a labelled number that differs; None when the payload speaks of no number."""
+    """False only for a number that differs: a labelled one, or one all but the same, as where digits were changed.
+
+    None when the payload speaks of no number.
+    """
     if not isinstance(number.value, str):
         return None
     wanted = _bare(number.value)
     if len(wanted) >= 4 and wanted in _bare(payload):
         return True
+    if number.confidence >= SURE_NUMBER and _all_but(wanted, _bare(payload)):
+        return False
     labelled = re.search(
         r"(?:nomor|number|no|sertifikat|cert(?:ificate)?)[\w ]{0,12}[:=] ?([\w./\- ]{5,40})", payload, re.I
     )
     return False if labelled and any(letter.isdigit() for letter in labelled[1]) else None
+
+
+def _all_but(wanted: str, payload: str) -> bool:
+    """Whether a number of the very same shape and letters stands in it, with other digits for some of its own: half at
+    most, of a number without letters a quarter. Tokens and dates are of another shape, or share no digits.
+    """
+    digits = sum(map(str.isdigit, wanted))
+    only_digits = digits == len(wanted)
+    if len(wanted) < (LEAST_DIGITS if only_digits else LEAST_NUMBER):
+        return False
+    most = digits / (4 if only_digits else 2)
+    for start in range(len(payload) - len(wanted) + 1):
+        pairs = list(zip(wanted, payload[start:start + len(wanted)], strict=True))
+        if all(one == other or (one.isdigit() and other.isdigit()) for one, other in pairs):
+            return sum(one != other for one, other in pairs) <= most
+    return False
 
 
 def _name_stands(payload: str, holder: Fact) -> bool | None:
