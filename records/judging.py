@@ -13,6 +13,7 @@ from records.audit import SYSTEM, record
 from records.clock import now, seconds_now
 from records.cue_finding import compare_apart
 from records.matching import decode_known
+from records.originals import with_originals
 from records.scheme_store import Held, scheme_for
 from records.set_aside import with_set_aside, without_set_aside
 from records.tables import Batch, BatchState, Candidate, Correction, File, FileState, Json, Judged, Reading
@@ -72,7 +73,7 @@ def answer_for(session: Session, candidate: Candidate, files: Sequence[File], he
     whole = corrected(put_together(session, candidate, read, files, words), corrections_in(words))
     portfolio = without_set_aside(whole, words)
     answer = answer_of(portfolio, held_scheme.scheme, date.fromisoformat(candidate.assessed_on), settlements_in(words))
-    return with_set_aside(with_routes_of_people(answer, words), whole, words)
+    return with_set_aside(with_originals(with_routes_of_people(answer, words), words), whole, words)
 
 
 def with_routes_of_people(answer: Json, words: Sequence[Correction]) -> Json:

@@ -116,6 +116,19 @@ def test_a_copy_is_read_judged_and_takes_the_old_ones_place_by_a_word(house: Hou
     assert "set_aside" not in newest(house, body.mine).answer
 
 
+def test_who_saw_the_original_and_when_stands_beside_the_paper(house: House, body: Body) -> None:
+    assessor = Visit(house, body, Role.ASSESSOR)
+    for value, seen in ((True, True), (False, False), (True, True)):
+        told = assessor.client.get(f"/meja/{body.mine}/isi").json
+        word = {"sort": "original", "document": OLD, "value": value, "code": "original_seen", "seen": told["number"]}
+        answer = assessor.client.post(f"/meja/{body.mine}/kata", json=word, headers={"X-CSRF-Token": assessor.csrf})
+        assert answer.status_code == 200
+        papers = {paper["id"]: paper for paper in newest(house, body.mine).answer["documents"]}
+        assert ("original" in papers[OLD]) is seen
+    assert papers[OLD]["original"]["user"] == body.people[Role.ASSESSOR].id
+    assert "Asli dilihat oleh" in assessor.client.get(f"/asesi/{body.mine}").text
+
+
 def test_a_blank_copy_is_refused_in_words_and_the_link_stays_open(house: House, body: Body, desk: Desk) -> None:
     secret = ask(house, body, body.others)
     send(house, secret, b"%PDF-1.4 nothing that can be opened")

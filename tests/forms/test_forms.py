@@ -138,6 +138,14 @@ def test_ticks_follow_the_verdicts() -> None:
             assert (bool(row[field]["ya"]), bool(row[field]["tidak"])) == (verdict == "yes", verdict == "no")
 
 
+def test_an_original_that_was_seen_stands_beside_its_paper() -> None:
+    told = answer()
+    told["documents"][0]["original"] = {"user": "somebody", "at": 1_795_000_000.0}
+    text = text_of(as_pdf(FORMS["fr-ia-08"], matter(told)))
+    assert text.count("Asli dilihat") == 1
+    assert re.search(r"Asli dilihat \d+ November 2026", text)
+
+
 def test_a_letter_brings_its_signer_to_the_third_party_form() -> None:
     assert FORMS["fr-ia-10"].context(matter(answer()))["pihak"][0]["nama"] == "Budi Santoso"
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import Any
 
 from records.recommendation import NOT_EVIDENCE, Matter, Outcome, Wording
-from web.forms.words import ASPECTS, Json, head, numbered, paper, tick
+from web.forms.words import ASPECTS, Json, head, numbered, original, paper, tick
 
 COLUMN = {"valid": "valid", "authentic": "asli", "current": "terkini", "sufficient": "memadai"}
 
@@ -34,7 +34,7 @@ def row(document: Json) -> dict[str, Any]:
                          "tidak": tick(document[aspect]["verdict"] == "no")}
         for aspect in ASPECTS
     }
-    return {"bukti": paper(document), "berkas": document["id"], **ticks}
+    return {"bukti": paper(document), "berkas": " · ".join(filter(None, (document["id"], original(document)))), **ticks}
 
 
 def clarifications(matter: Matter) -> list[dict[str, Any]]:

@@ -46,6 +46,12 @@ def paper(document: Json) -> str:
     return ", ".join([kind[:1].upper() + kind[1:], *[part for part in parts if part]])
 
 
+def original(document: Json) -> str:
+    """ "Asli dilihat 16 November 2026", where somebody held the paper itself."""
+    seen = document.get("original")
+    return f"Asli dilihat {day_in_words(date.fromtimestamp(seen['at']).isoformat())}" if seen else ""
+
+
 def head(matter: Matter) -> dict[str, Any]:
     """The block on top of each form."""
     answer, sitting = matter.answer, matter.sitting
