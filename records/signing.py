@@ -52,6 +52,8 @@ def sign(session: Session, candidate_id: str, chosen: Recommendation, signer: Si
         raise NotSignable("belum dinilai / not judged yet")
     if judged.number != seen:
         raise Stale(judged.number)
+    if candidate.files_left:
+        raise NotSignable("berkas yang baru datang masih dibaca; tunggu sebentar / a new file is still being read")
     if is_signed(session, candidate_id):
         raise AlreadySigned(candidate_id)
     if waiting(session, candidate_id):

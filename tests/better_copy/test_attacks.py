@@ -19,6 +19,7 @@ from records.tables import Candidate, Decision, File, Judged
 from records.viewer import Role, Viewer
 from tests.better_copy.test_copies import OLD, Visit, ask, send, state
 from tests.gate.house import PASSWORD, Body, House, add_body, fill
+from tests.service.house import House as ServiceHouse
 from tests.service.papers import letter
 from worker.batch import Desk
 
@@ -173,12 +174,20 @@ def test_a_withdrawn_consent_ends_asking_and_sending(house: House, other: Body) 
     assert files(house, other.others) == before
 
 
-def test_the_signature_ends_the_link_for_good(house: House, other: Body) -> None:
+def test_the_signature_waits_for_what_is_read_and_ends_the_link_for_good(
+    house: House, other: Body, desk: Desk
+) -> None:
     secret = ask(house, other, other.mine)
     assessor = Visit(house, other, Role.ASSESSOR)
     told = assessor.client.get(f"/meja/{other.mine}/isi").json
-    assessor.post(f"/meja/{other.mine}/tandatangan", 302, seen=told["number"], proof=PASSWORD, wording="2023",
-                  **{f"unit-{unit['code']}": "met" for unit in told["answer"]["units"]})
+    form = {"seen": told["number"], "proof": PASSWORD, "wording": "2023",
+            **{f"unit-{unit['code']}": "met" for unit in told["answer"]["units"]}}
+    assert send(house, secret, letter("Siti Rahayu", 53)).status_code == 303
+    assert "masih dibaca" in assessor.post(f"/meja/{other.mine}/tandatangan", 422, **form).text
+    ServiceHouse(house.settings, house.engine, house.store, other.lsp_id).serve(desk)
+    secret = ask(house, other, other.mine)
+    form["seen"] = assessor.client.get(f"/meja/{other.mine}/isi").json["number"]
+    assessor.post(f"/meja/{other.mine}/tandatangan", 302, **form)
     assert state(house, secret) is State.SPENT
     assert send(house, secret, letter("Siti Rahayu", 51)).status_code == 409
     assert "sudah ditandatangani" in Visit(house, other, Role.STAFF).post(

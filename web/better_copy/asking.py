@@ -30,7 +30,7 @@ def requests() -> str:
         rows = [(row, one, copies.state_of(session, row), copies.files_of(session, row))
                 for row, one in copies.requests(session, viewer())]
         names = names_of(session, {row.asked_by for row, *_ in rows})
-        gone = {one.id: set_aside_in(rows_on(session, one.id)) for _, one, *_ in rows}
+        gone = {one.id: set_aside_in(rows_on(session, one.id)) for _, one, state, _ in rows if state is State.ANSWERED}
     return render_template(
         "better_copy/requests.html", waiting=[row for row in rows if row[2] in LIVE],
         ended=[row for row in rows if row[2] not in LIVE], names=names, gone=gone, b=words)
