@@ -32,9 +32,17 @@ def printed_at(pdf: bytes, text: str) -> tuple[int, Rect] | None:
     for number, page in enumerate(document):
         layer = page.get_textpage()
         found = layer.search(text, match_case=False).get_next()
-        if found and layer.count_rects(*found) == 1:
-            return number, layer.get_rect(0)
+        rects = [layer.get_rect(place) for place in range(layer.count_rects(*found))] if found else []
+        if rects and _in_one_row(rects):
+            return number, (min(rect[0] for rect in rects), min(rect[1] for rect in rects),
+                            max(rect[2] for rect in rects), max(rect[3] for rect in rects))
     return None
+
+
+def _in_one_row(rects: list[Rect]) -> bool:
+    """Words of one row lie level; letters of a script may reach higher."""
+    high = max(rect[3] - rect[1] for rect in rects)
+    return max(rect[3] for rect in rects) - min(rect[1] for rect in rects) < 1.6 * high
 
 
 def seen_at(w: World, look: Look, pdf: bytes, page: int, rect: Rect) -> Edges | None:

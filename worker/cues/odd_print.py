@@ -17,18 +17,16 @@ from numpy.typing import NDArray
 from rules.paper import Cue, Fact
 from worker.cues.prints import (
     Edges,
-    Maps,
     Print,
     Ring,
     edges_of,
     is_level,
-    maps_of,
     measure,
     ring_of,
     words_of,
 )
 from worker.order import pixels
-from worker.page import PageText, TextLine
+from worker.page import PageText, Picture, TextLine
 
 DECIDING = ("number", "issue_date", "holder", "ended_on", "valid_until", "hours", "nik", "birth_date", "title", "rank")
 MOST_REFERENCES = 24
@@ -85,11 +83,11 @@ def deciding_lines(page: PageText, facts: Mapping[str, Fact]) -> list[TextLine]:
 
 def signs_of(page: PageText, lines: Sequence[TextLine]) -> Iterator[tuple[Edges, NDArray[np.float64]]]:
     """Each word of the lines with how it differs from the page, from its line and from the ground around it."""
-    maps = maps_of(page.picture)
-    references = [(line, seen) for line in spread(page.lines) if (seen := measure(maps, edges_of(line, maps)))]
+    picture = page.picture
+    references = [(line, seen) for line in spread(page.lines) if (seen := measure(picture, edges_of(line, picture)))]
     for line in lines:
         others = [seen for other, seen in references if other is not line]
-        yield from _line_signs(maps, line, others)
+        yield from _line_signs(picture, line, others)
 
 
 def spread(lines: Sequence[TextLine]) -> list[TextLine]:
@@ -98,8 +96,10 @@ def spread(lines: Sequence[TextLine]) -> list[TextLine]:
     return level[::max(1, len(level) // MOST_REFERENCES)][:MOST_REFERENCES]
 
 
-def _line_signs(maps: Maps, line: TextLine, others: Sequence[Print]) -> Iterator[tuple[Edges, NDArray[np.float64]]]:
-    words = [word for edges in words_of(maps, line) if (word := measure(maps, edges))]
+def _line_signs(
+    picture: Picture, line: TextLine, others: Sequence[Print]
+) -> Iterator[tuple[Edges, NDArray[np.float64]]]:
+    words = [word for edges in words_of(picture, line) if (word := measure(picture, edges))]
     if not words:
         return
     height = float(np.median([word.height for word in words]))
@@ -108,7 +108,7 @@ def _line_signs(maps: Maps, line: TextLine, others: Sequence[Print]) -> Iterator
         return
     page = _Page(like)
     for place, word in enumerate(words):
-        ring = ring_of(maps, word.edges)
+        ring = ring_of(picture, word.edges)
         if ring is not None:
             beside = [other.sharp for at, other in enumerate(words) if at != place]
             yield word.edges, page.signs(word, ring, float(np.median(beside)) if beside else page.sharp)
