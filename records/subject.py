@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 from records.acknowledge_tables import Acknowledgement
 from records.audit import record
 from records.better_copy_tables import BetterCopy
+from records.cue_tables import MarkTrace, PaperTrace
 from records.database import transaction
 from records.erasure_tables import LegalHold
 from records.lsp_desk_tables import BnspDetail
@@ -52,7 +53,7 @@ def records_on(session: Session, candidate_id: str) -> Json:
         raise NoSuchCandidate(candidate_id)
     tables: tuple[Any, ...] = (
         File, Judged, Correction, Decision, PlenaryItem, LegalHold, BnspDetail, ConsentWithdrawal, SampleFinding, Piece,
-        Look, BetterCopy, SecondLook, Acknowledgement)
+        Look, BetterCopy, SecondLook, Acknowledgement, PaperTrace, MarkTrace)
     found = {table.__tablename__: [plain(row) for row in session.scalars(
         select(table).where(table.candidate_id == candidate_id))] for table in tables}
     contents = {row["sha256"] for row in found["file"]}

@@ -62,7 +62,7 @@ def _ink(crop: Picture) -> tuple[Ink, float]:
     """How much ink, whatever the paper's own shade, soft, and the scale of it."""
     scale = min(1.0, WORK_PX / max(crop.shape[:2]))
     small = cv2.resize(crop, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA) if scale < 1 else crop
-    darkest, _ = extremes(small)
+    darkest, _ = extremes(np.asarray(small, np.uint8))
     paper = cv2.medianBlur(cv2.resize(darkest, (32, 32), interpolation=cv2.INTER_AREA), 5)
     ground = cv2.resize(cv2.dilate(paper, np.ones((5, 5), np.uint8)), darkest.shape[::-1])
     soft = cv2.GaussianBlur(cv2.subtract(ground, darkest), (0, 0), BLUR_PX * max(darkest.shape) / WORK_PX)

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 
 import cv2
 import numpy as np
@@ -77,8 +78,8 @@ def measure(picture: Picture, edges: Edges) -> Print | None:
     contrast = high - low
     if contrast < LEAST_CONTRAST:
         return None
-    ink = cv2.inRange(grey, 0, low + 0.35 * contrast)  # type: ignore[call-overload]  # bounds may be numbers
-    ground = cv2.erode(cv2.inRange(grey, high - 0.3 * contrast, 255), np.ones((3, 3), np.uint8))  # type: ignore[call-overload]
+    ink = cv2.inRange(grey, 0, low + 0.35 * contrast)
+    ground = cv2.erode(cv2.inRange(grey, high - 0.3 * contrast, 255), np.ones((3, 3), np.uint8))
     if cv2.countNonZero(ink) < 12 or cv2.countNonZero(ground) < 20:
         return None
     grain = cv2.absdiff(grey, cv2.blur(grey, (3, 3)))
@@ -90,7 +91,7 @@ def measure(picture: Picture, edges: Edges) -> Print | None:
         np.array(cv2.mean(colours, ground)[:3]), np.array(cv2.mean(colours, ink)[:3]))
 
 
-def levels(grey: Grey, shares: tuple[float, ...], mask: Grey | None = None) -> tuple[float, ...]:
+def levels(grey: Grey, shares: tuple[float, ...], mask: NDArray[Any] | None = None) -> tuple[float, ...]:
     """The levels below which these shares of the pixels lie."""
     counts = np.cumsum(cv2.calcHist([grey], [0], mask, [256], [0, 256]).ravel())
     return tuple(float(np.searchsorted(counts, share * counts[-1])) for share in shares)
@@ -139,6 +140,6 @@ def _ground(picture: Picture, band: Edges) -> tuple[float, float, NDArray[np.flo
     x0, y0, x1, y1 = band
     colours = np.ascontiguousarray(picture[y0:y1, x0:x1])
     grey = np.asarray(cv2.cvtColor(colours, cv2.COLOR_RGB2GRAY), np.uint8)
-    bright = cv2.inRange(grey, levels(grey, (0.7,))[0] - 12, 255)  # type: ignore[call-overload]  # bounds may be numbers
+    bright = cv2.inRange(grey, levels(grey, (0.7,))[0] - 12, 255)
     grain = cv2.absdiff(grey, cv2.blur(grey, (3, 3)))
     return levels(grey, (0.5,), bright)[0], float(cv2.mean(grain, bright)[0]), np.array(cv2.mean(colours, bright)[:3])
