@@ -6,7 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 DEMO_DATE := 2026-11-16
 
-.PHONY: chaos fuzz guide-pictures load mutation setup demo serve assets test check bench lock samples clean
+.PHONY: chaos forgeries fuzz guide-pictures load mutation setup demo serve assets test check bench lock samples clean
 
 setup: $(VENV)/.ready
 
@@ -42,6 +42,11 @@ bench: setup
 
 chaos: setup
 	$(BIN)/python -m tests.chaos --uploads 1000 --kills 20 --seed 1
+
+# honest and altered papers by Chromium (samples/heldout/setup.sh), and how many of each are told of: half an hour
+forgeries: $(VENV)/.ready-test
+	$(BIN)/python -m samples.forgeries --out build/forgeries --n 100 --seed 1
+	$(BIN)/python -m tests.cues.measure build/forgeries --workers 2
 
 fuzz: setup
 	OMP_NUM_THREADS=1 $(BIN)/python -m tests.fuzz --files 10000 --seed 1
