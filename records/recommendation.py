@@ -114,3 +114,5 @@ class Matter:
     """None: a draft without any recommendation."""
     signature: Signature | None = None
     candidate_signature: Signature | None = None
+    pictures: Mapping[str, bytes] = field(default_factory=dict)
+    """By the paper's id its first page as JPEG, for forms that show it."""

@@ -11,6 +11,7 @@ import pdfplumber
 import pikepdf
 import pytest
 from docx import Document
+from PIL import Image
 
 from records.recommendation import (
     InterviewItem,
@@ -27,7 +28,7 @@ from records.schemes import load
 from rules.answer import candidate_answer
 from rules.judge import judge
 from tests.rules.portfolios import NAME, ON, paper, portfolio
-from web.forms.render import FORMS, TemplateBroken, as_docx, as_pdf
+from web.forms.render import FORMS, TemplateBroken, as_docx, as_pdf, inline
 
 SCHEME = load("pembatik-tulis")
 LONG = "Raden Ayu Kanjeng Siti Nurhayati Kusumawardhani binti Raden Mas Suryodiningrat Notokusumo"
@@ -144,6 +145,22 @@ def test_an_original_that_was_seen_stands_beside_its_paper() -> None:
     text = text_of(as_pdf(FORMS["fr-ia-08"], matter(told)))
     assert text.count("Asli dilihat") == 1
     assert re.search(r"Asli dilihat \d+ November 2026", text)
+
+
+def test_a_picture_of_the_product_stands_in_its_review_and_nothing_else_is_fetched(tmp_path: Path) -> None:
+    told = answer(4)
+    photo, file = next(one for one in told["documents"] if one["kind"]["value"] == "product_photo"), io.BytesIO()
+    Image.effect_noise((200, 150), 60).convert("RGB").save(file, "JPEG")
+    whole = matter(told, pictures={photo["id"]: file.getvalue()})
+    with pdfplumber.open(io.BytesIO(as_pdf(FORMS["fr-ia-11"], whole))) as document:
+        assert sum(len(page.images) for page in document.pages) == 1
+    with pdfplumber.open(io.BytesIO(as_pdf(FORMS["fr-ia-11"], matter(told)))) as document:
+        assert not any(page.images for page in document.pages)
+    secret = tmp_path / "rahasia.jpg"
+    secret.write_bytes(file.getvalue())
+    for url in (secret.as_uri(), "http://127.0.0.1/a.jpg", "data:image/svg+xml;base64,AAAA"):
+        with pytest.raises(ValueError, match="may not fetch"):
+            inline(url)
 
 
 def test_a_letter_brings_its_signer_to_the_third_party_form() -> None:

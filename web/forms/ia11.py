@@ -1,10 +1,11 @@
 """FR.IA.11 Ceklis Reviu Produk, one for each photograph of a product; what a photograph cannot say stays open."""
 from __future__ import annotations
 
+import base64
 from typing import Any
 
 from records.recommendation import Matter
-from web.forms.words import head, numbered
+from web.forms.words import INLINE_JPEG, Json, head, numbered
 
 ASPECTS = (
     "Produk sesuai rancangan / motif yang dinyatakan",
@@ -15,9 +16,19 @@ ASPECTS = (
 )
 
 
+def products(answer: Json) -> list[Any]:
+    """The papers that are photographs of a product or of cloth."""
+    return [one for one in answer["documents"] if one["kind"]["value"] == "product_photo"]
+
+
+def picture(jpeg: bytes | None) -> str:
+    """For the form's page; empty where there is none."""
+    return INLINE_JPEG + base64.b64encode(jpeg).decode("ascii") if jpeg else ""
+
+
 def context(matter: Matter) -> dict[str, Any]:
-    photos = [one for one in matter.answer["documents"] if one["kind"]["value"] == "product_photo"]
     return head(matter) | {
-        "produk": numbered([{"berkas": one["id"]} for one in photos]) or numbered([{"berkas": ""}]),
+        "produk": numbered([{"berkas": one["id"], "gambar": picture(matter.pictures.get(one["id"]))}
+                            for one in products(matter.answer)] or [{"berkas": "", "gambar": ""}]),
         "aspek": numbered([{"aspek": aspect} for aspect in ASPECTS]),
     }

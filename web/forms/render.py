@@ -4,6 +4,7 @@ The templates are a stranger's as much as a paper is: they are filled in Jinja's
 """
 from __future__ import annotations
 
+import base64
 import io
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -15,6 +16,7 @@ from jinja2.sandbox import SandboxedEnvironment
 
 from records.recommendation import Matter
 from web.forms import ak02, apl01, ia08, ia09, ia10, ia11
+from web.forms.words import INLINE_JPEG
 
 HERE = Path(__file__).parent
 PDF_VARIANT = "pdf/a-3u"
@@ -86,7 +88,7 @@ def fill_pdf(name: str, context: Mapping[str, Any]) -> bytes:
     from weasyprint import HTML
 
     html = pages().get_template(f"{name}.html").render(context)
-    document = HTML(string=html, url_fetcher=refuse).write_pdf(pdf_variant=PDF_VARIANT)
+    document = HTML(string=html, url_fetcher=fetcher()).write_pdf(pdf_variant=PDF_VARIANT)
     assert isinstance(document, bytes)
     return document
 
@@ -100,6 +102,19 @@ def pages() -> SandboxedEnvironment:
                                 undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
 
 
-def refuse(url: str, *_: object, **__: object) -> Any:
-    """A form never fetches anything."""
+def fetcher() -> Any:
+    """What WeasyPrint fetches with: a form that would fetch anything else is not made at all."""
+    from weasyprint.urls import URLFetcher, URLFetcherResponse
+
+    class Inline(URLFetcher):  # type: ignore[misc]  # the library has no types
+        def fetch(self, url: str, headers: Any = None) -> Any:  # noqa: ARG002 - the library's own
+            return URLFetcherResponse(url, inline(url), {"Content-Type": "image/jpeg"})
+
+    return Inline(fail_on_errors=True)
+
+
+def inline(url: str) -> bytes:
+    """A picture that the form bears itself. Raises ValueError for every other address."""
+    if url.startswith(INLINE_JPEG):
+        return base64.b64decode(url.removeprefix(INLINE_JPEG), validate=True)
     raise ValueError(f"a form may not fetch {url}")

@@ -12,6 +12,8 @@ TICK, EMPTY = "√", ""
 BOX_ON, BOX_OFF = "☒", "☐"
 Json = Mapping[str, Any]
 ASPECTS = ("valid", "authentic", "current", "sufficient")
+INLINE_JPEG = "data:image/jpeg;base64,"
+"""How a picture of ours begins that stands in a form itself; nothing else may be fetched for one."""
 PLACES = ("Sewaktu", "Tempat Kerja", "Mandiri")
 
 
