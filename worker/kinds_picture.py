@@ -26,6 +26,10 @@ COLOURFUL = 45.0
 REPEATING = 0.33
 """Autocorrelation from which a texture is a pattern that repeats, as on cloth."""
 PAPER_LIGHT = 165
+STRONG = 80.0
+"""Saturation (0..255) of a ground that somebody chose."""
+STUDIO_HUES = frozenset((*range(9), *range(172, 180), *range(98, 126)))
+"""Red and blue, in OpenCV's half degrees."""
 Verdict = tuple[Kind, float, tuple[str, ...]]
 Greys = NDArray[np.float32]
 
@@ -43,6 +47,7 @@ class Sight:
     repeats: float
     paper: float
     ground_colour: float
+    ground_hue: int
 
 
 def classify_picture(page: PageText, letters: int) -> Verdict:
@@ -53,7 +58,7 @@ def classify_picture(page: PageText, letters: int) -> Verdict:
         return Kind.BLANK, 0.97 if ink_share(page.picture) < BLANK_INK_SHARE / 2 else 0.85, ("no_ink",)
     sight = look_at(page.picture)
     if is_portrait(sight):
-        return Kind.PASSPORT_PHOTO, 0.94 if sight.ground_colour > 80 else 0.8, ("portrait",)
+        return Kind.PASSPORT_PHOTO, _sure_of_portrait(sight), ("portrait",)
     if is_portrait(look_at(255 - page.picture)):
         return Kind.PASSPORT_PHOTO, 0.8, ("negative_of_portrait",)
     if sight.skin_all > 0.85 and sight.textured < 0.1 and sight.paper < 0.05:
@@ -63,6 +68,13 @@ def classify_picture(page: PageText, letters: int) -> Verdict:
     if letters < 8 and sight.paper < 0.5 and not (one_colour(page.picture) and evenly_lit(page.picture)):
         return Kind.OTHER, 0.6, ("picture_of_something",)
     return Kind.UNREADABLE, 0.8 if letters < 8 else 0.6, ("ink_without_words",)
+
+
+def _sure_of_portrait(sight: Sight) -> float:
+    """Flowers and skies stand before a plain ground too: surely only upright before the red or blue of such photos."""
+    if sight.aspect < 1:
+        return 0.6
+    return 0.94 if sight.ground_colour > STRONG and sight.ground_hue in STUDIO_HUES else 0.8
 
 
 def _sure_of_cloth(sight: Sight) -> float:
@@ -81,8 +93,8 @@ def is_portrait(sight: Sight) -> bool:
 def look_at(picture: Picture) -> Sight:
     small = inner(picture, LOOK_PIXELS)
     gray = np.asarray(cv2.cvtColor(small, cv2.COLOR_RGB2GRAY), np.uint8)
-    saturation = np.asarray(cv2.cvtColor(small, cv2.COLOR_RGB2HSV)[..., 1], np.float32)
-    ground, colour = _ground(small, saturation)
+    hues, saturation, _ = np.moveaxis(cv2.cvtColor(small, cv2.COLOR_RGB2HSV).astype(np.float32), -1, 0)
+    ground, colour, hue = _ground(small, saturation, hues)
     flesh = skin(small)
     height, width = gray.shape
     middle = flesh[int(height * 0.22) : int(height * 0.78), int(width * 0.3) : int(width * 0.7)]
@@ -98,20 +110,22 @@ def look_at(picture: Picture) -> Sight:
         repeats=_repeats(gray[y0:y1, x0:x1]) if share else 0.0,
         paper=float(((gray > PAPER_LIGHT) & (saturation < 40)).mean()),
         ground_colour=colour,
+        ground_hue=hue,
     )
 
 
-def _ground(small: Picture, saturation: Greys) -> tuple[float, float]:
-    """Deviation and saturation of the two plainer neighbouring corners: the ground above the shoulders."""
+def _ground(small: Picture, saturation: Greys, hues: Greys) -> tuple[float, float, int]:
+    """Deviation, saturation and hue of the two plainer neighbouring corners: the ground above the shoulders."""
     height, width = small.shape[:2]
     h, w = max(height // 4, 2), max(width // 5, 2)
     corners = {"a": (slice(0, h), slice(0, w)), "b": (slice(0, h), slice(width - w, width)),
                "c": (slice(height - h, height), slice(width - w, width)), "d": (slice(height - h, height), slice(0, w))}
-    best = (999.0, 0.0)
+    best = (999.0, 0.0, 0)
     for one, other in ("ab", "bc", "cd", "da"):
         pixels = np.concatenate([small[corners[each]].reshape(-1, 3) for each in (one, other)]).astype(np.float32)
         deep = float(np.mean([saturation[corners[each]].mean() for each in (one, other)]))
-        best = min(best, (float(pixels.std(axis=0).mean()), deep))
+        hue = int(np.median(np.concatenate([hues[corners[each]].ravel() for each in (one, other)])))
+        best = min(best, (float(pixels.std(axis=0).mean()), deep, hue))
     return best
 
 
