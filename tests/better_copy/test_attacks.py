@@ -120,13 +120,14 @@ def test_a_huge_file_a_flood_of_files_and_an_archive_are_refused(house: House, b
     assert (files(house, body.others), state(house, secret)) == (before, State.OPEN)
 
 
-def test_a_body_without_a_length_is_cut_at_the_bound(house: House, body: Body) -> None:
-    """As chunked encoding brings it: the stream is read no further than the bound."""
+@pytest.mark.parametrize("name", ["files", "junk"])
+def test_a_body_without_a_length_is_cut_at_the_bound(house: House, body: Body, name: str) -> None:
+    """As chunked encoding brings it: the stream is read no further than the bound, whatever its parts are called."""
     secret = ask(house, body, body.others)
-    whole = b'--x\r\nContent-Disposition: form-data; name="files"; filename="a.pdf"\r\n\r\n%PDF' + bytes(4_000_000)
-    stream = io.BytesIO(whole)
+    head = b'--x\r\nContent-Disposition: form-data; name="%s"; filename="a.pdf"\r\n\r\n%%PDF' % name.encode()
+    stream = io.BytesIO(head + bytes(4_000_000))
     answer = house.visitor().post(f"/s/{secret}", input_stream=stream, content_type="multipart/form-data; boundary=x",
-                                  environ_overrides={"wsgi.input_terminated": True})
+                                  environ_overrides={"wsgi.input_terminated": True, "CONTENT_LENGTH": ""})
     assert answer.status_code == 413
     assert stream.tell() < 2_000_000
 
