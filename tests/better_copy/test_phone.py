@@ -72,3 +72,19 @@ def test_staffs_pages_fit_a_phone_and_everybody(body: Body, address: str, phone:
     phone.goto(address + path.format(one=body.mine, batch=body.batch_id))
     assert phone.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]
     assert serious(phone) == []
+
+
+def test_the_desk_tells_who_saw_an_original_and_leads_to_a_better_copy(body: Body, address: str, phone: Page) -> None:
+    assert phone.context.browser is not None
+    context = phone.context.browser.new_context()
+    context.add_cookies([{"name": "bukti_session", "value": body.people[Role.ASSESSOR].cookie, "url": address}])
+    page = context.new_page()
+    page.goto(f"{address}/meja/{body.mine}")
+    page.click("text=Asli sudah dilihat")
+    page.wait_for_selector("text=Asli dilihat oleh")
+    page.click("text=Tarik kembali")
+    page.wait_for_selector("text=Asli dilihat oleh", state="detached")
+    assert "belum tercatat" in page.inner_text(".title")
+    page.click("text=Minta salinan yang lebih baik")
+    page.wait_for_selector("text=Apa yang kurang?")
+    context.close()

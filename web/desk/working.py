@@ -14,6 +14,7 @@ from records.desk import is_signed
 from records.tables import Candidate, Decision, Json, Judged
 from records.words import CODES, rows_on
 from web.desk import desk
+from web.desk.beside import beside
 from web.problems import Refused
 from web.report import words
 from web.site import records, viewer
@@ -73,7 +74,7 @@ def content_of(session: Session, one: Candidate, judged: Judged) -> Json:
         "number": judged.number, "answer": judged.answer, "pictures": pictures, "signed": is_signed(session, one.id),
         "said": [{"sort": row.sort, "document": row.document, "fact": row.fact, "value": row.value.get("value"),
                   "code": row.code, "reason": row.reason} for row in rows_on(session, one.id)],
-        "words": vocabulary(),
+        "beside": beside(session, one, judged.answer), "words": vocabulary(),
     }
 
 

@@ -1,4 +1,5 @@
 // The assessor's desk: questions one after the other, each fact beside its place on the scan, all by keyboard.
+import { asideOf, notesOf } from "./desk-beside.js";
 import { button, drawn, element, post, readable, shown } from "./desk-dom.js";
 import { openEditor } from "./desk-editor.js";
 import { openOverride } from "./desk-override.js";
@@ -87,7 +88,8 @@ function renderPaper() {
     element("table", { class: "facts" }, element("tbody", {}, ...rows)),
     element("div", { class: "row" }, button("Benar (Enter)", confirmFact), button("Perbaiki (e)", () => edit(false)), button("Tandai tempat (b)", () => edit(true)),
       button("Tambah (a)", add), button("Tidak terbaca (x)", unreadable), button("Asli sudah dilihat", () => original(one))),
-    element("details", { class: "reasons", open }, element("summary", {}, "Alasan"), reasons));
+    ...notesOf(one, state, say),
+    element("details", { class: "reasons", open }, element("summary", {}, "Alasan"), reasons), ...asideOf(state, say));
   focused?.focus();
 }
 
