@@ -15,7 +15,8 @@ TITLE_LETTERS = 32
 _TITLES = ("sertifikat", "certificate", "piagam", "penghargaan")
 _SELF_NAMES = (
     "sertifikat ini", "piagam ini", "certificate url", "certificate id", "credential id", "certificate number",
-    "certificate no", "statement of accomplishment", "verifikasi sertifikat", "this certificate",
+    "certificate no", "kode sertifikat", "id sertifikat", "nomor sertifikat", "statement of accomplishment",
+    "verifikasi sertifikat", "this certificate",
     "demikian sertifikat", "demikian piagam", "sttpp", "sttpl",
     "surat tanda tamat pelatihan", "surat tanda tamat pendidikan", "surat tanda tamat kursus", "surat tanda lulus",
 )

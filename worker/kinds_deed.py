@@ -36,7 +36,8 @@ FINISHED = ("telah mengikuti", "telah menyelesaikan", "telah selesai", "successf
             "mengikuti dengan baik", "having completed", "for completing", "selesai mengikuti", "yang telah mengikuti",
             "has attended", "mengikuti pelatihan", "successfully finished", "menamatkan", "atas kelulusannya",
             "successful completion", "telah melaksanakan", "for attending", "setelah menempuh", "telah menempuh",
-            "berhasil menyelesaikan", "keberhasilannya menyelesaikan", "completed a", "has passed", "for completion",
+            "berhasil menyelesaikan", "menyelesaikan kursus", "menyelesaikan kelas", "menyelesaikan pelatihan",
+            "keberhasilannya menyelesaikan", "completed a", "has passed", "for completion",
             "lulus kelas", "kelulusannya pada kelas", "statement of accomplishment", "satisfactorily completed",
             "dinyatakan lulus pada", "lulus ujian", "partisipasinya mengikuti", "keikutsertaannya dalam diklat",
             "of completion")

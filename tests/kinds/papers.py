@@ -3,9 +3,11 @@ from __future__ import annotations
 
 from tests.kinds.papers_certificates import CERTIFICATES
 from tests.kinds.papers_certify import CERTIFYING
+from tests.kinds.papers_given import GIVEN
 from tests.kinds.papers_houses import HOUSES
 from tests.kinds.papers_houses_letters import HOUSES_LETTERS
 from tests.kinds.papers_houses_more import MORE_HOUSES
+from tests.kinds.papers_kept import KEPT
 from tests.kinds.papers_letters import LETTERS
 from tests.kinds.papers_more import MORE
 from tests.kinds.papers_not_certifying import NOT_CERTIFYING
@@ -215,4 +217,4 @@ Pesan sekarang lewat WhatsApp"""),
 ]
 
 PAPERS: list[tuple[str, str]] = CERTIFICATES + LETTERS + _OTHERS
-MORE_PAPERS = MORE + CERTIFYING + NOT_CERTIFYING + UNSEEN + HOUSES + HOUSES_LETTERS + MORE_HOUSES
+MORE_PAPERS = MORE + CERTIFYING + NOT_CERTIFYING + UNSEEN + HOUSES + HOUSES_LETTERS + MORE_HOUSES + GIVEN + KEPT

@@ -1,6 +1,7 @@
 """All facts of one paper: each from its own finder, then what one says of another."""
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
@@ -33,6 +34,7 @@ from worker.page import PageText
 RANKED = {Kind.AWARD, Kind.PARTICIPATION_CERTIFICATE, Kind.OTHER}
 SHORTEST_NAME = 6
 UNCHECKED = 0.88
+_OFFICE_CODE = re.compile(r"/1\d\.\d{1,2}/")
 CONTRADICTED = 0.8
 """Most that a value is worth which another part of the paper speaks against."""
 
@@ -113,10 +115,14 @@ def month_by_date(number_fact: Fact, issued: Fact) -> Fact:
 
 
 def _unchecked(number_fact: Fact, issued: Fact) -> Fact:
-    """A Roman month loses a stroke easily (VIII, VII); where no date of the paper confirms it, it is not sure."""
-    if not isinstance(number_fact.value, str) or isinstance(issued.value, date):
+    """A Roman month loses a stroke easily (VIII, VII); where no date of the paper confirms it, it is not sure.
+
+    Nor is the first digit of an office's code: 15.4 is as often I5.4.
+    """
+    if not isinstance(number_fact.value, str):
         return number_fact
-    unchecked = Code(number_fact.value).month is not None
+    dated = isinstance(issued.value, date)
+    unchecked = (Code(number_fact.value).month is not None and not dated) or _OFFICE_CODE.search(number_fact.value)
     return replace(number_fact, confidence=min(number_fact.confidence, UNCHECKED)) if unchecked else number_fact
 
 

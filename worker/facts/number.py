@@ -8,6 +8,7 @@ from rules.paper import Kind
 from worker.facts.anchors import Hit, Phrases
 from worker.facts.candidates import Candidate, weigh
 from worker.facts.codes import Code, bnsp_number, tidy_code
+from worker.facts.dates import find_dates
 from worker.facts.labels import value_of
 from worker.facts.layout import Row, Sheet
 
@@ -26,8 +27,10 @@ _FULL = Phrases(
     "ref no", "our ref", "reference number", "no. seri", "nomor seri", "no seri", "nomor dokumen", "diploma number",
     "no PO", "no. invoice", "invoice no", "no kuitansi", "no nota", "PO number",
     "nomor permohonan", "nomor dan tanggal permohonan", "application number", "no faktur", "nomor kontrak",
-    "no kontrak", "no. surat tugas")
-_PLAIN = Phrases("nomor", "no.", "no", "number", "nomer", "nmr", "num", "nr", "numb")
+    "no kontrak", "no. surat tugas", "kode sertifikat", "id sertifikat", "sertifikat id", "cert id", "cert no",
+    "cert number", "serial number", "serial no", "kode seri", "nomor kuitansi", "no kwitansi", "nomor kwitansi",
+    "kode verifikasi sertifikat", "nomor kode sertifikat")
+_PLAIN = Phrases("nomor", "no.", "no", "number", "nomer", "nmr", "num", "nr", "numb", "seri")
 _BY_KIND = {
     Kind.FAMILY_CARD: Phrases("no.", "nomor", "no KK", "nomor KK"),
     Kind.TAX_CARD: Phrases("NPWP"), Kind.BUSINESS_LICENSE: Phrases("nomor induk berusaha", "NIB"),
@@ -35,7 +38,8 @@ _BY_KIND = {
                                  "nomor sertifikat", "no pencatatan"),
     Kind.MEMBERSHIP_CARD: Phrases("no anggota", "nomor anggota", "no. anggota", "NIA", "member id", "no kartu",
                                   "nomor kartu",
-                                  "no. induk", "nomor induk", "id pengrajin", "no. ID"),
+                                  "no. induk", "nomor induk", "id pengrajin", "no. ID", "NTA", "nomor tanda anggota",
+                                  "no. KTA", "nomor KTA", "nomor registrasi anggota"),
     Kind.DIPLOMA: Phrases("nomor ijazah", "no. ijazah", "nomor seri", "no seri", "ijazah nomor",
                           "nomor ijazah nasional"),
 }
@@ -161,7 +165,7 @@ def _form(code: Code, bnsp: bool) -> list[str]:
         reasons.append("slash_and_year" if "/" in text else "year")
     if len(text) < 5 and "/" not in text:
         reasons.append("short")
-    if _DATE_LIKE.fullmatch(text):
+    if _DATE_LIKE.fullmatch(text) or any(span.start == 0 for span in find_dates(text)):
         reasons.append("date_like")
     if re.fullmatch(r"[+(]?0\d{2,3}[-) ].*|\+62.*|08\d{8,}", text):
         reasons.append("phone")
