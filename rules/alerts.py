@@ -101,7 +101,8 @@ def _dates(paper: Document, on: date, floor: float) -> Iterator[Alert]:
         yield Alert("dates_contradict", (paper.id,), {"date": days.get("issue_date"), "other": days.get("ended_on")})
     issued, number = days.get("issue_date"), paper.fact("number")
     span = span_of_number(str(number.value)) if number.sure(floor) else None
-    if "number_contradicts_date" in paper.notes or (span and issued and not fits_number(issued, span)):
+    noticed = "number_contradicts_date" in paper.notes and number.sure(floor) and issued is not None
+    if noticed or (span and issued and not fits_number(issued, span)):
         yield Alert("number_contradicts_date", (paper.id,), {"number": str(number.value or ""), "date": issued})
 
 

@@ -12,7 +12,7 @@ from rules.calendar import nik_agrees
 from rules.currency import dates_of
 from rules.identity import Person
 from rules.judgement import Alert
-from rules.paper import Document
+from rules.paper import Document, Kind
 from rules.reading import claimed, claimed_date
 from rules.scheme import Holder, Paper, Scheme
 from rules.verdict import UNCLEAR, Finding
@@ -25,6 +25,8 @@ HELD_BACK = {
 """What makes a paper's authenticity a question, with the code of its sentence."""
 QUESTION = {"changed_after_signing": "e_signature"}
 """Where another rule asks of the same thing, one answer settles both."""
+UNNUMBERED = frozenset({Kind.LOGBOOK, Kind.CV, Kind.TRANSCRIPT, Kind.ID_CARD, Kind.FAMILY_CARD, Kind.OTHER})
+"""What is read as a number on these is seldom one of the paper's own that follows its date."""
 TOLD_ONLY = {"edited_with": "edited_with"}
 """What is told and holds nothing back: many an honest certificate was made with the program that it names."""
 
@@ -43,7 +45,7 @@ def looks_whole(paper: Document, wanted: Paper, scheme: Scheme, _person: Person)
 
 def number_fits_date(paper: Document, _wanted: Paper, scheme: Scheme, _person: Person) -> Iterator[Finding]:
     """AUT-09: the month or year inside its number is that of its date (two months before, three after)."""
-    if dates_of(paper, scheme.floors.fact).contradiction != "number_contradicts_date":
+    if paper.kind in UNNUMBERED or dates_of(paper, scheme.floors.fact).contradiction != "number_contradicts_date":
         return
     number, days = paper.fact("number"), claimed_date(paper, "issue_date", scheme.floors.fact)
     said, day = str(number.value or ""), days[0] if days else None

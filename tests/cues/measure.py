@@ -10,25 +10,31 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from datetime import date
+from itertools import combinations
 from pathlib import Path
 
+from records.cue_traces import as_mark, as_trace, mark_traces, owner_of, trace_of
 from records.settings import Settings
+from records.tables import Candidate
+from rules import across
 from rules.alerts import alerts
 from rules.identity import person_of
-from rules.paper import Candidate, Portfolio, ReadFile
+from rules.paper import Candidate as Person
+from rules.paper import Portfolio, ReadFile
 from rules.scheme import HEEDED, Floors
 from worker.batch import Desk, Source
 
 ON = date(2026, 11, 16)
+NOBODY, KEY = Person(""), b"measured"
 COUNTED = {"altered", "number_contradicts_date", "nik_contradicts_birth_date", "qr_differs", "e_signature_broken"}
 
 
 def told(read: ReadFile) -> Iterator[str]:
     """Codes of the alerts on one file, the cues by their own."""
-    portfolio = Portfolio(Candidate("", "", None, None), (read,))
+    portfolio = Portfolio(NOBODY, (read,))
     person, floors = person_of(portfolio.candidate, portfolio.documents, Floors().kind), Floors()
     for alert in alerts(portfolio, person, ON, floors.fact, HEEDED):
         if alert.code == "altered":
@@ -49,7 +55,22 @@ def measure(folder: Path, workers: int) -> str:
     found: dict[str, list[set[str]]] = defaultdict(list)
     for row, file in zip(truth, read, strict=True):
         found[f"{row['sort'] or 'honest'}|{row['way']}"].append(set(told(file)))
-    return table(found)
+    papers = [file for row, file in zip(truth, read, strict=True) if not row["sort"] and row["way"] == "as it came"]
+    return f"{table(found)}\n{across_candidates(papers)}"
+
+
+def across_candidates(files: Sequence[ReadFile]) -> str:
+    """Every honest file as a candidate of its own: what is found alike among them is a false alarm."""
+    papers, marks = [], []
+    for place, file in enumerate(files):
+        person = Candidate(id=f"{place:032}", lsp_id="", name=f"Orang {place}", known={})
+        owner = owner_of(person, KEY)
+        papers += [as_trace(trace_of(person, paper, KEY), owner) for paper in file.documents]
+        marks += [as_mark(row, owner) for row in mark_traces(person, Portfolio(NOBODY, (file,)))]
+    alike = [code for one, other in combinations(papers, 2) if (code := across.resembles(one, other))]
+    alike += [across.SAME_MARK for one, other in combinations(marks, 2) if across.same_mark(one, other)]
+    told = ", ".join(f"{code} {number}" for code, number in Counter(alike).items()) or "none"
+    return f"across {len(files)} honest files, {len(papers)} papers, {len(marks)} marks: {told}"
 
 
 def _nothing() -> None:

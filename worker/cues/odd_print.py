@@ -28,7 +28,8 @@ from worker.cues.prints import (
 from worker.order import pixels
 from worker.page import PageText, Picture, TextLine
 
-DECIDING = ("number", "issue_date", "holder", "ended_on", "valid_until", "hours", "nik", "birth_date", "title", "rank")
+DECIDING = ("number", "issue_date", "holder", "started_on", "ended_on", "valid_until", "hours", "nik", "birth_date")
+"""Titles and ranks are often set apart by colour and size, and nobody needs to change them."""
 MOST_REFERENCES = 24
 """Lines of the page that are measured for comparing; more change little and cost time."""
 LEAST_REFERENCES = 4
@@ -36,10 +37,12 @@ LIKE_HEIGHT = (0.5, 2.0)
 """Lines so much lower or higher than the word's are compared with it."""
 LEAST_GRAIN = 0.15
 """Added to grain before shares are taken: compression leaves ground without any."""
+LEAST_SPREAD = 0.01
 SIGNS = (
-    "sharp", "sharp_in_line", "ink", "grain", "grain_ring", "still", "ground_ring", "colour_ring", "spread",
-    "ink_colour", "page_sharp_varies", "page_grain_varies", "page_grain", "page_still", "ring_uneven",
+    "sharp", "sharp_in_line", "grain", "grain_ring", "still", "ground_ring", "colour_ring", "spread",
+    "page_sharp_varies", "page_grain_varies", "page_grain", "page_still", "ring_uneven",
 )
+"""Not the ink's own level and colour: those are a matter of design."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -120,17 +123,14 @@ class _Page:
     def __init__(self, like: Sequence[Print]) -> None:
         self.sharp, self.sharp_varies = _usual([one.sharp for one in like])
         self.grain, self.grain_varies = _usual([one.grain for one in like])
-        self.ink, self.still = _usual([one.ink for one in like])[0], _usual([one.still for one in like])[0]
-        self.spread = _usual([one.spread for one in like])[0]
-        self.tint = np.median([one.ink_colour - one.ink for one in like], axis=0)
+        self.still, self.spread = _usual([one.still for one in like])[0], _usual([one.spread for one in like])[0]
 
     def signs(self, word: Print, ring: Ring, beside: float) -> NDArray[np.float64]:
         return np.array([
-            np.log(word.sharp / self.sharp), np.log(word.sharp / beside), (word.ink - self.ink) / 30,
+            np.log(word.sharp / self.sharp), np.log(word.sharp / beside),
             _share(word.grain, self.grain), _share(word.grain, ring.grain), word.still - self.still,
             abs(word.ground - ring.ground) / 8, float(np.abs(word.ground_colour - ring.colour).max()) / 10,
-            np.log((word.spread + 1) / (self.spread + 1)),
-            float(np.abs(word.ink_colour - word.ink - self.tint).max()) / 20, self.sharp_varies / self.sharp,
+            np.log((word.spread + LEAST_SPREAD) / (self.spread + LEAST_SPREAD)), self.sharp_varies / self.sharp,
             self.grain_varies / (self.grain + LEAST_GRAIN), np.log(self.grain + 0.1), self.still, ring.uneven / 10,
         ])
 

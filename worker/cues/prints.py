@@ -36,14 +36,13 @@ class Print:
 
     edges: Edges
     sharp: float
-    ink: float
     spread: float
+    """Of the ink's levels, as a share of the contrast: typed letters are of one level, a scan's are not."""
     grain: float
     still: float
     """Share of the ground without any grain, as compression leaves it."""
     ground: float
     ground_colour: NDArray[np.float64]
-    ink_colour: NDArray[np.float64]
 
     @property
     def height(self) -> int:
@@ -85,10 +84,11 @@ def measure(picture: Picture, edges: Edges) -> Print | None:
     grain = cv2.absdiff(grey, cv2.blur(grey, (3, 3)))
     steps = np.asarray(cv2.absdiff(grey[:, 2:], grey[:, :-2]), np.uint8)
     grains = cv2.calcHist([grain], [0], ground, [256], [0, 256]).ravel()
+    spread = float(cv2.meanStdDev(grey, mask=ink)[1][0, 0])
     return Print(
-        (x0, y0, x1, y1), levels(steps, (0.97,))[0] / contrast, low, float(cv2.meanStdDev(grey, mask=ink)[1][0, 0]),
+        (x0, y0, x1, y1), levels(steps, (0.97,))[0] / contrast, spread / contrast,
         float(cv2.mean(grain, ground)[0]), float(grains[0] / grains.sum()), levels(grey, (0.5,), ground)[0],
-        np.array(cv2.mean(colours, ground)[:3]), np.array(cv2.mean(colours, ink)[:3]))
+        np.array(cv2.mean(colours, ground)[:3]))
 
 
 def levels(grey: Grey, shares: tuple[float, ...], mask: NDArray[Any] | None = None) -> tuple[float, ...]:
