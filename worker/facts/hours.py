@@ -15,7 +15,7 @@ WEIGHTS = {"lessons": 2.6, "clock_hours": 1.4, "total_row": 1.6, "spelled_agrees
 _UNIT = (r"(?P<unit>J\.?\s?P(?:L|\b|\.|(?=[^a-z]|$))|jam\s*pe?l?ajaran|jam\s*pe?latihan|jam\s*diklat|"
          r"jam\s*pembelajaran|jampel|"
          r"jam\s*efektif|(?:lesson|learning|credit|study)\s*hours?|training\s*hours?|hours?\s*of\s*training|"
-         r"hours?(?:\s*lesson)?|jam)")
+         r"(?:total\s*)?hours?(?:\s*lesson)?|jam)")
 _DIGITS = re.compile(rf"(?<![\d.,/:-])(?P<count>\d{{1,4}})\s*(?:\(\s*(?P<words>[^)\d]{{3,40}})\)?)?"
                      rf"\s*(?:@\s*\d+\s*menit\s*)?{_UNIT}",
                      re.IGNORECASE)

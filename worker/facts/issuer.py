@@ -24,6 +24,7 @@ WEIGHTS = {
     "all_capitals": 0.3, "contest_or_course": -3.5, "head_speaks": 2.6, "weak_word": 0.4, "labelled": -2.0,
     "given_to": -5.0, "a_sort": -3.0, "a_licence": -4.0, "a_part": -0.8,
      "event_head": 0.4, "undersigned": -4.0, "school_speaks": 2.4, "school_label": 2.2,
+    "brand": 0.6, "seals": -6.0,
 }
 _BODIES = Phrases(
     "kementerian", "dinas", "balai", "badan", "lembaga", "yayasan", "universitas", "institut", "politeknik",
@@ -41,7 +42,7 @@ _BODIES = Phrases(
     "kelompok", "organisasi", "perusahaan", "studio", "workshop batik", "batik", "board", "agency", "bureau", "group",
     "direktur jenderal",
     "program studi", "training center", "community", "corporation", "company", "paguyuban", "majelis", "persatuan",
-    "gabungan", "pondok pesantren", "pesantren", "ma'had", "madrasah", "pkbm", "rumah kreatif", "perguruan", "keraton",
+    "gabungan", "pondok pesantren", "pesantren", "ma'had", "madrasah", "pkbm", "rumah kreatif", "perguruan", "keraton", "toko", "butik",
     "politeknik", "laboratorium", "televisi", "serikat", "palang merah", "kesultanan", "rumah produksi", "bengkel")
 _WEAK = {"batik", "group", "studio", "desa", "bank", "board", "center", "centre", "forum", "kantor"}
 """Words that name bodies and much else."""
@@ -94,6 +95,10 @@ _NUMBERED = re.compile(r"\S*(?:\d\S*/|/\S*\d)\S*")
 _PART = re.compile(r"\W*(?:fakultas|faculty|lembaga\s*penelitian|language|pusat\s*bahasa|upt|bagian)\b", re.IGNORECASE)
 _SCHOOL_LABEL = Phrases("sekolah", "nama sekolah", "satuan pendidikan", "asal sekolah", "perguruan tinggi")
 _SCHOOLS = {Kind.DIPLOMA, Kind.TRANSCRIPT}
+_SEALS = Phrases("balai sertifikasi elektronik", "BSrE", "badan siber dan sandi negara", "BSSN")
+"""Who seals a file electronically issues no paper."""
+_BRANDED = {Kind.TRAINING_CERTIFICATE, Kind.PARTICIPATION_CERTIFICATE, Kind.AWARD}
+BRAND_WORDS = 5
 LEAST_SCRAP, STAMPED_FROM = 7, 0.45
 """Letters of a scrap, and the height of the page below which stamps stand."""
 HEAD_SHARE = 0.24
@@ -104,6 +109,8 @@ def issuer(sheet: Sheet, kind: Kind) -> list[Candidate]:
     if kind in (Kind.ID_CARD, Kind.FAMILY_CARD):
         return []  # everybody's comes from the state; the towns on it are the holder's
     found = [*_organised(sheet), *_rows(sheet, kind), *_headed(sheet, kind), *_event(sheet), *_school(sheet, kind)]
+    if kind in _BRANDED and not any(candidate.score > 0 for candidate in found):
+        found += _brand(sheet)
     return [candidate for candidate in found if not _is_scrap(candidate, found)]
 
 
@@ -131,6 +138,16 @@ def _event(sheet: Sheet) -> Iterator[Candidate]:
             yield weigh(_tidy(row.text), [row], ["event_head", "letterhead"], WEIGHTS)
 
 
+def _brand(sheet: Sheet) -> Iterator[Candidate]:
+    """Where nothing says what sort of body it is: the name at the very top, as houses on the net print it."""
+    for row in sheet.rows[:3]:
+        named = _TITLES.exact(row) is None and _COURSES.exact(row) is None and not any(map(str.isdigit, row.text))
+        if named and row.level < HEAD_SHARE and row.text[:1].isupper() and len(row.text.split()) <= BRAND_WORDS \
+                and not _ADDRESS.search(row.text) and GIVEN_TO.inside(row) is None:
+            yield weigh(_tidy(row.text), [row], ["brand", "first_page"], WEIGHTS)
+            return
+
+
 def _rows(sheet: Sheet, kind: Kind) -> Iterator[Candidate]:
     for row in sheet.rows:
         text = row.text.strip(" .,:;-–")
@@ -156,6 +173,7 @@ def _reasons(sheet: Sheet, row: Row, body: Hit | None, company: Hit | None, kind
         "a_part": _PART.match(row.text) is not None,
         "a_sort": _SCHOOL_SORT.fullmatch(fold_accents(row.text)) is not None,
         "undersigned": SIGNED_BELOW.exact(row) is not None,
+        "seals": _SEALS.exact(row) is not None,
         "given_to": any(GIVEN_TO.inside(other) for other in sheet.before(row, 1)),
         "company": company is not None and company.leads,
         "letterhead": row.level < HEAD_SHARE and row.page == sheet.pages[0],
@@ -197,7 +215,9 @@ def _organised(sheet: Sheet) -> Iterator[Candidate]:
                 rows.append(following)
             part = (start, min(end, len(row.text))) if start < len(row.text) else None
             if rows and match.start() < len(row.text):
-                yield weigh(_tidy(match["body"]), rows, ["organised_by", "body_word"], WEIGHTS, match["body"], part)
+                seals = ["seals"] if any(_SEALS.exact(one) for one in rows) else []
+                yield weigh(_tidy(match["body"]), rows, ["organised_by", "body_word", *seals], WEIGHTS, match["body"],
+                            part)
     for hit in _ORGANISED.hits(sheet):
         if hit.leads and not hit.rest and (below := sheet.after(hit.row, 1)):
             yield weigh(_tidy(below[0].text), [below[0]], ["organised_by", "body_word"], WEIGHTS)
