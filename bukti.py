@@ -21,6 +21,7 @@ from web.erase_command import add_erase, add_export
 from web.keeping import add_backup, add_restore
 from web.rejudge_command import add_rejudge
 from web.serve.parser import add_alive, add_inbox, add_serve, add_web
+from web.validation_command import add_validation
 from web.webhook_command import add_webhook
 from worker.commands import add_worker
 
@@ -102,6 +103,7 @@ def parser() -> argparse.ArgumentParser:
     add_restore(commands)
     add_erase(commands)
     add_export(commands)
+    add_validation(commands)
     doctor = commands.add_parser("doctor", help="periksa pemasangan / check the installation")
     doctor.add_argument("--json", action="store_true", help="satu nilai JSON / one JSON value")
     doctor.set_defaults(run=run_doctor)

@@ -55,7 +55,10 @@ RULES: dict[str, Rule] = {
     "package.row": SENDERS, "package.fill": SENDERS, "package.codes": ADMINS, "package.supply_codes": ADMINS,
     "package.empty_codes": ADMINS, "package.keep_head": ADMINS,
     "cues.overview": AUDITORS, "cues.one": AUDITORS, "cues.settle": AUDITORS,
-    "audit.overview": AUDITORS, "audit.chain": AUDITORS, "audit.sample": AUDITORS, "audit.story": AUDITORS,
+    "audit.overview": AUDITORS, "audit.chain": AUDITORS, "audit.search": AUDITORS, "audit.all_samples": AUDITORS,
+    "audit.draw_sample": AUDITORS, "audit.one_sample": AUDITORS, "audit.note_finding": AUDITORS,
+    "audit.differ": AUDITORS, "audit.draft": AUDITORS, "audit.validate": AUDITORS, "audit.validation_pdf": AUDITORS,
+    "audit.story": AUDITORS,
     "api.receive_batch": SENDERS, "api.list_batches": READERS, "api.get_batch": READERS, "api.get_candidate": READERS,
     "api.get_picture": READERS, "api.list_schemes": READERS, "api.get_bundle": READERS,
 }

@@ -114,9 +114,27 @@ def test_a_whole_session(house: House, body: Body, assessor: Visit, tmp_path_fac
                  "masih sama dengan"):
         assert told in story, told
     assert "Rantai utuh" in auditor.get("/audit/rantai").text
-    assert "Siti Rahayu" in auditor.get("/audit/sampel?persen=100&benih=7").text
-    assert "value holder" in auditor.get("/audit").text
+    looks_again(auditor, body)
     package(house, body, tmp_path_factory)
+
+
+def looks_again(auditor: Visit, body: Body) -> None:
+    """The auditor narrows, draws a sample that stays, puts down a finding, and sees where people differ."""
+    found = auditor.get("/audit/cari?route=interview&unit=U-01").text
+    assert "Siti Rahayu" in found and "Budi Santoso" not in found
+    assert "0 asesi cocok" in auditor.get("/audit/cari?rule=CUR-02&alert=altered").text
+    drawn = auditor.post("/audit/sampel", {"percent": "10", "seed": "7", "route": "interview"}).headers["Location"]
+    assert "0 dari 1 asesi" in auditor.get(drawn).text
+    finding = f"{drawn}/asesi/{body.mine}"
+    auditor.post(finding, {"outcome": "differs", "note": ""}, 422)
+    auditor.post(finding, {"outcome": "differs", "unit": ["U-02", "U-99"], "note": "Foto tidak menunjukkan proses."})
+    assert "U-02. Foto tidak menunjukkan proses." in " ".join(auditor.get(drawn).text.split())
+    assert "1 / 1" in auditor.get("/audit/sampel").text
+    assert "Tidak ada perbedaan" in auditor.get("/audit/perbedaan").text  # the wrong word was taken back
+    assert "1 kasus yang ditandatangani" in auditor.get("/audit/validasi").text
+    for address in ("/audit/validasi.pdf", "/audit/fr-va.pdf", "/audit/fr-va.docx"):
+        assert auditor.get(address).data[:2] in (b"%P", b"PK")
+    assert "dilihat" in auditor.get(f"/audit/asesi/{body.mine}").text
 
 
 def package(house: House, body: Body, folders: pytest.TempPathFactory) -> None:

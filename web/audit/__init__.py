@@ -5,4 +5,4 @@ from flask import Blueprint
 
 audit = Blueprint("audit", __name__)
 
-from web.audit import views  # noqa: E402, F401 - it adds its routes to the blueprint
+from web.audit import differing, looking, samples, seen, validating, views  # noqa: E402, F401 - they add their routes

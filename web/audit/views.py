@@ -1,4 +1,4 @@
-"""The auditor's pages. They only look."""
+"""The auditor's pages: the log, its chain, one candidate's whole story. They only look."""
 from __future__ import annotations
 
 from flask import render_template, request
@@ -10,7 +10,6 @@ from records.signing import decisions, holds
 from web.audit import audit, words
 from web.pages.batches import positive
 from web.problems import Refused
-from web.report.words import ROUTES
 from web.site import records, viewer
 
 
@@ -21,7 +20,6 @@ def overview() -> str:
         rows = tracing.lines(session, viewer(), text, positive(request.args.get("sebelum")) if "sebelum" in request.args
                              else None)
         return render_template("audit/overview.html", rows=rows, text=text, head=head(session, viewer().lsp_id),
-                               overrides=tracing.overrides(session, viewer())[:40],
                                names=names_of(session, {row.actor for row in rows}), a=words)
 
 
@@ -31,16 +29,6 @@ def chain() -> str:
     with records() as session:
         faults = list(verify_chain(session, viewer().lsp_id))
         return render_template("audit/chain.html", faults=faults, head=head(session, viewer().lsp_id))
-
-
-@audit.get("/audit/sampel")
-def sample() -> str:
-    """Candidates drawn at random; the seed in the address draws the same again."""
-    seed, share = positive(request.args.get("benih", "1")), min(100, positive(request.args.get("persen", "10")))
-    route = request.args.get("jalur", "")
-    with records() as session:
-        people = tracing.sample(session, viewer(), share / 100, seed, route if route in ROUTES else "")
-    return render_template("audit/sample.html", people=people, seed=seed, share=share, route=route)
 
 
 @audit.get("/audit/asesi/<candidate_id>")
