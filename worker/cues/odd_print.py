@@ -37,6 +37,8 @@ LIKE_HEIGHT = (0.5, 2.0)
 """Lines so much lower or higher than the word's are compared with it."""
 LEAST_GRAIN = 0.15
 """Added to grain before shares are taken: compression leaves ground without any."""
+MOST_STEP = 50.0
+"""Grey levels between a word's ground and that around it; more is a band or a box that was printed so."""
 LEAST_SPREAD = 0.01
 SIGNS = (
     "sharp", "sharp_in_line", "grain", "grain_ring", "still", "ground_ring", "colour_ring", "spread",
@@ -112,7 +114,7 @@ def _line_signs(
     page = _Page(like)
     for place, word in enumerate(words):
         ring = ring_of(picture, word.edges)
-        if ring is not None:
+        if ring is not None and abs(word.ground - ring.ground) <= MOST_STEP:
             beside = [other.sharp for at, other in enumerate(words) if at != place]
             yield word.edges, page.signs(word, ring, float(np.median(beside)) if beside else page.sharp)
 
