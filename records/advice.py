@@ -16,6 +16,8 @@ ADVICE: dict[str, str] = {
     "part_damaged": "Sebagian berkas rusak. Kirim berkas aslinya, atau pindai lagi.",
     BLANK: "Halamannya kosong. Periksa apakah kertasnya terbalik, lalu pindai lagi.",
     UNREADABLE: "Tulisannya tidak terbaca. Foto atau pindai lagi dengan lebih jelas.",
+    "set_aside": "Berisi data kesehatan, kepolisian, atau keuangan: disisihkan dan tidak dibaca lebih lanjut. Kirim "
+                 "hanya bila skema memintanya.",
     OTHER: "Sepertinya bukan jenis bukti yang dikenal. Periksa apakah ini berkas yang dimaksud.",
 }
 

@@ -23,6 +23,8 @@ DIGITS_ON_A_CARD = 9  # of such a run; below it the letters are a word
 MARGIN = 1.5  # letters added at each side of a number within a line: letters differ in width
 NUMBERS_ON_A_FAMILY_CARD = 2  # its own, and one person's at least
 WHOLE_PAGE: Box = (0.0, 0.0, 1.0, 1.0)
+SET_ASIDE = "set_aside"
+"""Note on a paper on health, from the police or of a bank: read no further than its name, shown to nobody unasked."""
 KEPT = frozenset({"id", "file", "folder", "about", "documents", "code", "rule", "fact", "units", "changes"})
 """Keys of an answer by which programs find things again; whoever shows them masks them."""
 
@@ -79,6 +81,8 @@ def without_numbers(answer: Any, key: str = "") -> Any:
 
 def private_places(paper: Document) -> tuple[tuple[int, Box], ...]:
     """(page, box) of each identity number on the paper. The whole page of a card on which none was found."""
+    if SET_ASIDE in paper.notes:
+        return tuple((page, WHOLE_PAGE) for page in paper.pages)
     found = [*_of_facts(paper), *(place for line in paper.lines for place in _in_line(line, paper.kind))]
     if paper.kind not in IDENTITY_CARDS:
         return tuple(dict.fromkeys(found))

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from rules.paper import Cue, Document, Fact, Kind, Line, Mark, Problem, ReadFile
+from rules.privacy import SET_ASIDE
 from worker.cues import cues_of_file, cues_of_layer, with_cues
 from worker.facts import find_facts, notes_on
 from worker.facts.second import confirm
@@ -16,6 +17,7 @@ from worker.marks import compare_qr, find_marks, fingerprint
 from worker.page import Engine, PageText, box_of
 from worker.problems import Refusal
 from worker.readtext import read_page
+from worker.sensitive import is_sensitive, naming
 from worker.split import split
 
 SignOfLife = Callable[[int], None]
@@ -81,12 +83,17 @@ def read_paper(
     if kind not in TEXTLESS_KINDS:
         facts = find_facts(pages, kind)
         facts = confirm(facts, pages, reader.engine, reader.second)
+    lines = lines_of(pages)
+    aside = is_sensitive(kind, confidence, (line.text for line in lines))
+    if aside:
+        facts, lines = naming(facts, kind), ()
     marks["qr"] = compare_qr(marks["qr"], facts)
     marks["e_signature"] = e_signature
-    notes = (*file_notes, *(note for page in pages for note in page.notes), *notes_on(facts, pages))
+    notes = (*file_notes, *(note for page in pages for note in page.notes), *notes_on(facts, pages),
+             *([SET_ASIDE] if aside else []))
     return Document(
         id=identity, file=file, sha256=digest, pages=tuple(dict.fromkeys(page.number for page in pages)),
-        kind=kind, kind_confidence=confidence, facts=facts, marks=marks, lines=lines_of(pages),
+        kind=kind, kind_confidence=confidence, facts=facts, marks=marks, lines=lines,
         notes=tuple(dict.fromkeys((*notes, f"fingerprint:{fingerprint(pages[0].picture)}"))),
     )
 
