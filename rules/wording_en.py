@@ -74,7 +74,7 @@ REASONS = {
     "e_signature_broken": "The electronic signature no longer matches the file, please check.",
     "qr_differs": "The QR code says something else than the print, please check.",
     "cue_odd_print": "Letters or ground in part of this line look unlike those around it, please check.",
-    "cue_hidden_text": "Hidden text in the file differs from what is to be seen, please check.",
+    "cue_hidden_text": "Below what is to be seen stands other text (“{words}”), please check.",
     "cue_changed_after_signing": "This PDF was changed after it was signed electronically, please check.",
     "nik_contradicts_birth_date": "The birth date {date} is not the one inside the NIK, please check.",
     "marks_seen": "Seen: {marks}.",
@@ -144,7 +144,7 @@ QUESTIONS = {
     "qr": "The QR code says something else than the print. Can this paper be accepted?",
     "nik": "The birth date {date} is not the one inside the NIK. Can this paper be accepted?",
     "cue_odd_print": "Letters or ground in part of one line look unlike the others. Can this paper be accepted?",
-    "cue_hidden_text": "Hidden text in the file differs from what is to be seen. Can this paper be accepted?",
+    "cue_hidden_text": "Below what is to be seen stands other text (“{words}”). Can this paper be accepted?",
     "marks": "Is one of these to be seen on this paper: {marks}?",
     "file": "Not readable. Ask for the file or photo again: what it holds can change the result.",
     "same_as": "Are {one} and {other} two different works?",
@@ -232,7 +232,7 @@ MARK_NAMES = {
 
 CUE_NAMES = {
     "odd_print": "letters or ground inside one line",
-    "hidden_text": "hidden text",
+    "hidden_text": "text below text",
     "changed_after_signing": "changed after it was signed",
     "edited_with": "a program",
 }

@@ -73,7 +73,7 @@ REASONS = {
     "e_signature_broken": "Tanda tangan elektronik tidak cocok lagi dengan isi berkas, mohon periksa.",
     "qr_differs": "Isi kode QR berbeda dari yang tercetak, mohon periksa.",
     "cue_odd_print": "Huruf atau latar di bagian baris ini tampak lain dari sekitarnya, mohon periksa.",
-    "cue_hidden_text": "Teks tersembunyi dalam berkas berbeda dari yang terlihat, mohon periksa.",
+    "cue_hidden_text": "Di bawah tulisan yang terlihat ada tulisan lain (“{words}”), mohon periksa.",
     "cue_changed_after_signing": "Berkas PDF ini diubah sesudah ditandatangani secara elektronik, mohon periksa.",
     "nik_contradicts_birth_date": "Tanggal lahir {date} berbeda dari yang terkandung dalam NIK, mohon periksa.",
     "marks_seen": "Terlihat: {marks}.",
@@ -143,7 +143,7 @@ QUESTIONS = {
     "qr": "Isi kode QR berbeda dari yang tercetak. Apakah bukti ini dapat diterima?",
     "nik": "Tanggal lahir {date} berbeda dari yang terkandung dalam NIK. Apakah bukti ini dapat diterima?",
     "cue_odd_print": "Huruf atau latar di sebagian baris tampak lain dari sekitarnya. Apakah bukti ini dapat diterima?",
-    "cue_hidden_text": "Teks tersembunyi dalam berkas berbeda dari yang terlihat. Apakah bukti ini dapat diterima?",
+    "cue_hidden_text": "Di bawah tulisan yang terlihat ada tulisan lain (“{words}”). Apakah bukti ini dapat diterima?",
     "marks": "Apakah pada bukti ini terlihat salah satu dari: {marks}?",
     "file": "Tidak terbaca. Mintalah berkas atau foto ulang: isinya dapat mengubah hasil.",
     "same_as": "Apakah {one} dan {other} dua karya yang berbeda?",
@@ -232,7 +232,7 @@ MARK_NAMES = {
 
 CUE_NAMES = {
     "odd_print": "huruf atau latar di dalam satu baris",
-    "hidden_text": "teks tersembunyi",
+    "hidden_text": "tulisan di bawah tulisan",
     "changed_after_signing": "diubah sesudah ditandatangani",
     "edited_with": "program pengolah",
 }

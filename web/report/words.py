@@ -88,7 +88,7 @@ QR = {"agrees": Words("cocok dengan cetakan", "agrees with the print"),
       "differs": Words("berbeda dari cetakan, mohon periksa", "differs from the print")}
 CUES = {
     "odd_print": Words("huruf atau latar tampak lain", "letters or ground look unlike the rest"),
-    "hidden_text": Words("teks tersembunyi berbeda", "hidden text differs"),
+    "hidden_text": Words("tulisan lain di bawah yang terlihat", "other text below what is to be seen"),
     "changed_after_signing": Words("diubah sesudah ditandatangani", "changed after it was signed"),
     "edited_with": Words("disimpan dengan program pengolah", "saved with a program that edits"),
 }
