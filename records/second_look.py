@@ -98,18 +98,23 @@ def least_burdened(session: Session, look: SecondLook, part: str) -> User | None
     counted = session.execute(
         select(person, func.count()).where(SecondLook.lsp_id == look.lsp_id, ended.is_(None)).group_by(person))
     waiting = {user_id: int(number) for user_id, number in counted}
-    knowing = who_know(session, look)
+    knowing = who_know(session, look, part)
     free = [user for user in assessors(session, look.lsp_id) if user.id not in knowing]
     return min(free, key=lambda user: (waiting.get(user.id, 0), roll(look.id, user.id)), default=None)
 
 
-def who_know(session: Session, look: SecondLook) -> set[str]:
-    """Everybody who signed, spoke on the candidate or ever had them on their desk, and who has a part already."""
+def who_know(session: Session, look: SecondLook, part: str) -> set[str]:
+    """Everybody who signed, spoke on the candidate or ever had them on their desk, and who has a part already.
+
+    For the second also whoever ever opened one of the candidate's pages; the third sees what both said anyway.
+    """
     one = look.candidate_id
+    seen = session.scalars(select(Audit.actor).where(
+        Audit.lsp_id == look.lsp_id, Audit.object_id == one, Audit.action == "seen")) if part == "second" else ()
     assigned = session.scalars(select(Audit.detail).where(
         Audit.lsp_id == look.lsp_id, Audit.object_id == one, Audit.action == "assigned"))
     return {user for user in (
-        look.first_id, look.second_id, look.third_id, session.get_one(Candidate, one).assessor_id,
+        *seen, look.first_id, look.second_id, look.third_id, session.get_one(Candidate, one).assessor_id,
         *(detail.get("assessor") for detail in assigned),
         *session.scalars(select(Correction.user_id).where(Correction.candidate_id == one)),
         *session.scalars(select(Decision.user_id).where(Decision.candidate_id == one))) if user}
@@ -121,7 +126,7 @@ def appoint(session: Session, look: SecondLook, part: str, user_id: str, by: str
     roles = {Role.ASSESSOR} if part == "second" else {Role.ASSESSOR, Role.ADMIN}
     if user is None or user.lsp_id != look.lsp_id or not user.active or user.role not in roles:
         raise LookRefused("Pilih asesor LSP ini yang akunnya aktif. / Choose an active assessor of this body.")
-    if user_id in who_know(session, look):
+    if user_id in who_know(session, look, part):
         raise LookRefused("Harus orang yang belum pernah melihat penilaian asesi ini. / It must be somebody who has "
                           "never seen this candidate's judgement.")
     if (part == "second" and look.said_at) or (part == "third" and look.settled_at):

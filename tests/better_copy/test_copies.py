@@ -14,6 +14,7 @@ from records.audit import verify
 from records.better_copy import State, copies_of, rows_of, state_of
 from records.better_copy_tables import BetterCopy
 from records.database import reading, transaction
+from records.erasure import erase
 from records.secrets import hash_of
 from records.tables import Audit, File, Judged, Lane
 from records.viewer import Role
@@ -159,6 +160,16 @@ def test_nothing_is_asked_without_a_reason_or_a_paper(house: House, body: Body, 
     answer = Visit(house, body, Role.STAFF).client.post(
         f"/asesi/{body.others}/salinan", data={"csrf": body.people[Role.STAFF].csrf, **data})
     assert answer.status_code in (404, 409, 422)
+
+
+def test_erasure_takes_requests_and_acknowledgements_along(house: House, body: Body) -> None:
+    with reading(house.engine) as session:
+        assert rows_of(session, body.mine)
+        assert acknowledged(session, body.mine) is not None
+    erase(house.engine, house.store, body.mine, "somebody", "permintaan asesi, tiket 8")
+    with reading(house.engine) as session:
+        assert rows_of(session, body.mine) == []
+        assert acknowledged(session, body.mine) is None
 
 
 def test_every_step_stands_in_the_chain(house: House) -> None:

@@ -6,6 +6,7 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -16,6 +17,7 @@ from werkzeug.serving import make_server
 
 from records import accounts
 from records.account_tables import User
+from records.acknowledge import Way, acknowledge
 from records.database import transaction
 from records.settings import Settings
 from records.tables import Candidate
@@ -75,6 +77,7 @@ def handed_over(house: House, body: Body) -> tuple[str, str]:
         people = list(session.scalars(select(Candidate).order_by(Candidate.questions.desc(), Candidate.name)))
         for one in people:
             accounts.assign(session, one, user.id, body.people[Role.STAFF].id)
+            acknowledge(session, one, Way.PAPER, date(2026, 11, 2), "id", body.people[Role.STAFF].id)
         practice = next(one.id for one in people if one.route == "practice")
         return people[0].id, practice
 

@@ -87,7 +87,7 @@ WALLS = (
     Wall("better copy: consent", "records/better_copy_receiving.py",
          "    if withdrawn(session, row.candidate_id):", "    if False:", "tests/better_copy/test_attacks.py"),
     Wall("second look: nobody who knows", "records/second_look.py",
-         "    if user_id in who_know(session, look):", "    if False:", "tests/second_look/test_blind.py"),
+         "    if user_id in who_know(session, look, part):", "    if False:", "tests/second_look/test_blind.py"),
     Wall("second look: nothing of a verdict", "web/second_look/looking.py",
          'Paper(f"p{number}", paper["id"]', 'Paper(f"p{number}-{paper[\'valid\'][\'verdict\']}", paper["id"]',
          "tests/second_look/test_blind.py"),

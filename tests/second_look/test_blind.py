@@ -10,8 +10,9 @@ import pytest
 from sqlalchemy import delete, func, select
 
 from records import second_look as looks
-from records.audit import verify
+from records.audit import record, verify
 from records.database import reading, transaction
+from records.erasure import erase
 from records.second_look import LookRefused, LookState
 from records.second_look_settling import told_of
 from records.second_look_tables import SecondLook
@@ -269,3 +270,26 @@ def test_a_share_of_nothing_draws_nobody_and_a_senseless_one_is_refused(place: P
         decision = session.scalars(select(Decision)).one()
         assert looks.draw(session, decision) is None
         assert session.scalar(select(func.count()).select_from(SecondLook)) == 0
+
+
+def test_without_a_rule_an_admin_chooses_and_erasure_takes_the_look_along(place: Place) -> None:
+    fresh = add_person(place.house, place.body.lsp_id, "asesor-baru", Role.ASSESSOR)
+    with transaction(place.house.engine) as session:
+        looks.set_share(session, place.body.lsp_id, 100, False, "somebody")
+        session.execute(delete(SecondLook))
+        decision = session.scalars(select(Decision)).one()
+        look = looks.draw(session, decision)
+        assert look is not None
+        assert looks.state_of(look, decision) is LookState.UNASSIGNED
+    curious = add_person(place.house, place.body.lsp_id, "asesor-ingin-tahu", Role.ASSESSOR)
+    with transaction(place.house.engine) as session:
+        assert curious.id not in looks.who_know(session, look, "third")
+        record(session, place.body.lsp_id, curious.id, "seen", "candidate", place.body.mine)
+        assert curious.id not in looks.who_know(session, look, "third")
+    place.admin.post(f"/pandangan-kedua/{look.id}/orang", {"part": "second", "user": curious.id}, 409)
+    place.admin.post(f"/pandangan-kedua/{look.id}/orang", {"part": "second", "user": fresh.id}, 303)
+    Visit(place.house, fresh).get(f"/pandangan-kedua/{look.id}")
+    erase(place.house.engine, place.house.store, place.body.mine, "somebody", "permintaan asesi, tiket 7")
+    with reading(place.house.engine) as session:
+        assert session.scalar(select(func.count()).select_from(SecondLook)) == 0
+        assert verify(session) == []

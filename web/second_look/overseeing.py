@@ -30,8 +30,8 @@ def overview_page(status: int = 200, fault: str = "", done: str = "") -> Page:
         parts = {person for look, *_ in rows for person in (look.first_id, look.second_id, look.third_id) if person}
         people = assessors(session, viewer().lsp_id)
         rule, names = looks.setting(session, viewer().lsp_id), names_of(session, parts)
-        free = {look.id: [user for user in people if user.id not in looks.who_know(session, look)]
-                for look, _, state, *_ in rows if state in WAITS}
+        free = {(look.id, part): [user for user in people if user.id not in looks.who_know(session, look, part)]
+                for look, _, state, *_ in rows if state in WAITS for part in ("second", "third")}
     return render_template("second_look/overview.html", rows=rows, names=names, rule=rule, free=free, waits=WAITS,
                            k=words, fault=fault, done=done), status
 
