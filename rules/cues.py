@@ -45,10 +45,12 @@ def looks_whole(paper: Document, wanted: Paper, scheme: Scheme, _person: Person)
 
 def number_fits_date(paper: Document, _wanted: Paper, scheme: Scheme, _person: Person) -> Iterator[Finding]:
     """AUT-09: the month or year inside its number is that of its date (two months before, three after)."""
-    if paper.kind in UNNUMBERED or dates_of(paper, scheme.floors.fact).contradiction != "number_contradicts_date":
-        return
     number, days = paper.fact("number"), claimed_date(paper, "issue_date", scheme.floors.fact)
-    said, day = str(number.value or ""), days[0] if days else None
+    if paper.kind in UNNUMBERED or not days:  # numbers follow the day of issue, not that of the event
+        return
+    if dates_of(paper, scheme.floors.fact).contradiction != "number_contradicts_date":
+        return
+    said, day = str(number.value or ""), days[0]
     values = {"number": said, "date": day}
     yield Finding(
         "AUT-09", "number_contradicts_date", UNCLEAR, values, paper.id, "issue_date", number.page, number.box,

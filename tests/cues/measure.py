@@ -17,14 +17,15 @@ from itertools import combinations
 from pathlib import Path
 
 from records.cue_traces import as_mark, as_trace, mark_traces, owner_of, trace_of
+from records.schemes import load
 from records.settings import Settings
 from records.tables import Candidate
 from rules import across
 from rules.alerts import alerts
+from rules.cues import nik_fits_birth_date, number_fits_date
 from rules.identity import person_of
 from rules.paper import Candidate as Person
 from rules.paper import Portfolio, ReadFile
-from rules.scheme import HEEDED, Floors
 from worker.batch import Desk, Source
 
 ON = date(2026, 11, 16)
@@ -33,14 +34,18 @@ COUNTED = {"altered", "number_contradicts_date", "nik_contradicts_birth_date", "
 
 
 def told(read: ReadFile) -> Iterator[str]:
-    """Codes of the alerts on one file, the cues by their own."""
-    portfolio = Portfolio(NOBODY, (read,))
-    person, floors = person_of(portfolio.candidate, portfolio.documents, Floors().kind), Floors()
-    for alert in alerts(portfolio, person, ON, floors.fact, HEEDED):
+    """Codes of the alerts on one file, the cues by their own, and of the questions on its authenticity."""
+    portfolio, scheme = Portfolio(NOBODY, (read,)), load("pembatik-tulis")
+    person = person_of(portfolio.candidate, portfolio.documents, scheme.floors.kind)
+    for alert in alerts(portfolio, person, ON, scheme.floors.fact, scheme.cues):
         if alert.code == "altered":
             yield from str(alert.values["cues"]).split(", ")
         elif alert.code in COUNTED:
             yield alert.code
+    wanted = next(iter(scheme.papers.values()))
+    for paper in portfolio.documents:
+        for asks in (number_fits_date, nik_fits_birth_date):
+            yield from (finding.code for finding in asks(paper, wanted, scheme, person))
 
 
 def rows(folder: Path) -> list[dict[str, str]]:
