@@ -20,6 +20,8 @@ _TAIL = re.compile(r"\s*(?:\b(?:tanggal|tgl|hal|tahun(?!\s*ajar)|tentang|lampira
                    re.IGNORECASE)
 _OWN_LABEL = re.compile(r"^[A-Za-z]{2,12}[.:]\s+(?=\S*\d\S*/|\S+/\S)")
 """An abbreviated word of the label: "No. Sert. 44/…"."""
+_PAST_YEAR = re.compile(r"(/(?:19|20)\d\d)\s+[A-Z][A-Za-z]{3,}.*$")
+"""The town of a date on the same line: "18/ABC/V/2025 Solo"."""
 LONGEST = 60
 """Characters; a longer text is a sentence, not a number."""
 
@@ -59,7 +61,7 @@ def segments(code: str) -> list[str]:
 def tidy_code(raw: str) -> Code | None:
     """The number at the start of a text, its slips mended and the words after it cut off; None if there is none."""
     text = _TAIL.sub("", raw.strip(" .:;,=-_–—\t")).strip(" .:;,=-_–—")
-    text = re.sub(r"\s*/\s*", "/", _OWN_LABEL.sub("", text))
+    text = _PAST_YEAR.sub(r"\1", re.sub(r"\s*/\s*", "/", _OWN_LABEL.sub("", text)))
     if bnsp := bnsp_number(text):
         return Code(bnsp)
     if not _plausible(text):

@@ -46,8 +46,7 @@ def find_facts(pages: Sequence[PageText], kind: Kind) -> dict[str, Fact]:
         return {}
     facts = {name: fact_of(name, choose(candidates)) for name, candidates in candidates_of(sheet, kind).items()}
     facts["number"] = month_by_date(facts["number"], facts["issue_date"])
-    if sheet.read_from_picture:
-        facts["number"] = _unchecked(facts["number"], facts["issue_date"])
+    facts["number"] = _unchecked(facts["number"], facts["issue_date"], sheet.read_from_picture)
     facts["number"], facts["issue_date"] = _doubted(facts["number"], facts["issue_date"])
     years = years_of_validity(sheet) if kind is not Kind.CONTRACT else NOTHING
     if not facts["valid_until"].found:
@@ -114,15 +113,15 @@ def month_by_date(number_fact: Fact, issued: Fact) -> Fact:
     return number_fact
 
 
-def _unchecked(number_fact: Fact, issued: Fact) -> Fact:
+def _unchecked(number_fact: Fact, issued: Fact, from_picture: bool) -> Fact:
     """A Roman month loses a stroke easily (VIII, VII); where no date of the paper confirms it, it is not sure.
 
-    Nor is the first digit of an office's code: 15.4 is as often I5.4.
+    Nor is the first digit of an office's code, in words under a scan either: 15.4 is as often I5.4.
     """
     if not isinstance(number_fact.value, str):
         return number_fact
-    dated = isinstance(issued.value, date)
-    unchecked = (Code(number_fact.value).month is not None and not dated) or _OFFICE_CODE.search(number_fact.value)
+    undated = from_picture and not isinstance(issued.value, date)
+    unchecked = (undated and Code(number_fact.value).month is not None) or _OFFICE_CODE.search(number_fact.value)
     return replace(number_fact, confidence=min(number_fact.confidence, UNCHECKED)) if unchecked else number_fact
 
 

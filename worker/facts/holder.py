@@ -12,6 +12,7 @@ from worker.facts.holder_weight import as_holder
 from worker.facts.labels import labelled
 from worker.facts.layout import Row, Sheet, side_by_side
 from worker.facts.names import name_likeness
+from worker.facts.parties import parties
 from worker.facts.people import (
     COLON_LABEL,
     GIVEN_TO,
@@ -73,6 +74,8 @@ def holder(sheet: Sheet, kind: Kind) -> list[Candidate]:
              *_in_prose(sheet)]
     if kind is Kind.CV:
         found += _top_of_page(sheet)
+    if kind is Kind.CONTRACT:
+        found += parties(sheet)
     if kind in (Kind.ID_CARD, Kind.TAX_CARD):
         found += _under_number(sheet)
     if not any(candidate.score > 0 for candidate in found):

@@ -42,7 +42,8 @@ _BODIES = Phrases(
     "kelompok", "organisasi", "perusahaan", "studio", "workshop batik", "batik", "board", "agency", "bureau", "group",
     "direktur jenderal",
     "program studi", "training center", "community", "corporation", "company", "paguyuban", "majelis", "persatuan",
-    "gabungan", "pondok pesantren", "pesantren", "ma'had", "madrasah", "pkbm", "rumah kreatif", "perguruan", "keraton", "toko", "butik",
+    "gabungan", "pondok pesantren", "pesantren", "ma'had", "madrasah", "pkbm", "rumah kreatif", "perguruan", "keraton",
+    "toko", "butik",
     "politeknik", "laboratorium", "televisi", "serikat", "palang merah", "kesultanan", "rumah produksi", "bengkel")
 _WEAK = {"batik", "group", "studio", "desa", "bank", "board", "center", "centre", "forum", "kantor"}
 """Words that name bodies and much else."""

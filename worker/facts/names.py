@@ -3,6 +3,8 @@ from __future__ import annotations
 
 import re
 
+from rapidfuzz.distance import Levenshtein
+
 from worker.facts.nonames import never_a_name
 
 
@@ -20,6 +22,9 @@ _FRONT = re.compile(r"^(?:(?:prof|dr|drs|dra|ir|hj|h|kh|ny|tn|nn|bpk|bapak|ibu|s
 _COUNTED = re.compile(r"^\W*(?:\d{1,2}|[a-z])\s*[.)]\s*(?=[A-Z])")
 """The number of a row in a list: "1. "."""
 LONGEST_DEGREE = 4
+_DOTTED_FRONT = re.compile(r"([A-Za-z]{2,4})\.\s?(?=[A-Z][a-z])")
+_DOTTED_TITLES = ("drs", "dra", "dr", "ir", "hj", "prof")
+_SHORT_NAMES = frozenset(("ig", "rr", "ra", "kh"))
 _WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’`.-])*")
 
 
@@ -27,13 +32,23 @@ def without_titles(text: str) -> str:
     """The bare name: titles before and after it, degrees and honorifics gone."""
     name = re.sub(r"\(.*?\)", " ", _COUNTED.sub("", text))
     name = re.sub(r"[*_\"“”«»:;=]+", " ", name).strip(" .,-–—'’`~()[]")
-    name = re.sub(r"^[a-z](?=[A-Z])", "", _FRONT.sub("", name))
+    name = _without_misread_front(re.sub(r"^[a-z](?=[A-Z])", "", _FRONT.sub("", name)))
     name = re.split(r",|\s[-–]\s|/", name)[0]
     words = name.split()
     while len(words) > 1 and _is_degree(words[-1]):
         words.pop()
     words = _without_loose_degrees(words)
     return " ".join(words).strip(" .,-–—'’`")
+
+
+def _without_misread_front(name: str) -> str:
+    """"DIs. Mulyono": a title with one wrong letter; "Ig." and the like are names, shortened."""
+    match = _DOTTED_FRONT.match(name)
+    if match is None or match[1].lower() in _SHORT_NAMES:
+        return name
+    near = any(len(title) == len(match[1]) and Levenshtein.distance(title, match[1].lower()) == 1
+               for title in _DOTTED_TITLES)
+    return name[match.end():] if near else name
 
 
 def _without_loose_degrees(words: list[str]) -> list[str]:

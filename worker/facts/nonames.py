@@ -57,7 +57,7 @@ _OFFICES = _words(
     "chairperson panitia pelaksana penyelenggara pengurus kpp pratama foundation academy center centre association "
     "pengasuh santri pondok pesantren madrasah hal "
     "museum fakultas faculty direktorat jenderal deputi menteri bupati camat lurah gubernur supervisor owner founder "
-    "asisten administrasi umum setda sekda kabag kasubag kasubbag mengetahui penata pengatur wakil "
+    "bnsp lpk lkp asisten administrasi umum setda sekda kabag kasubag kasubbag mengetahui penata pengatur wakil "
     "koordinator coordinator pimpinan pemilik pembina kabid sekolah akademi")
 _JOBS = _words(
     "siswa mahasiswa sarjana anggota peserta narasumber moderator instruktur pemateri pembicara speaker juri juara "

@@ -23,6 +23,8 @@ WEIGHTS = {
     "in_a_sentence": -0.3, "a_body": -2.6, "a_date": -2.0, "clear_cut": 0.3, "back_page": -1.0,
     "announced": 1.8, "listed": -2.0, "of_a_life": -3.0, "study": 2.0, "unled": -0.4,
 }
+FULL_LEAD = 13
+"""Letters of a lead that speaks of nothing else than a course: "telah mengikuti"."""
 _AREA = Phrases("kompeten pada bidang", "is competent in the area of", "in the area of", "pada bidang",
                 "bidang pekerjaan",
                 "declared competent in", "kompeten pada", "kompeten dalam")
@@ -95,7 +97,7 @@ def title(sheet: Sheet, kind: Kind) -> list[Candidate]:
     found = [*_after_qualification(sheet), *_after_leads(sheet), *_by_label(sheet, kind), *_by_words(sheet),
              *_quoted(sheet), *_announced(sheet)]
     if kind in _CERTIFICATES and not any(candidate.value and candidate.score > 0 for candidate in found):
-        found += _largest(sheet)
+        found += [*_after_leads(sheet, whatever=True), *_largest(sheet)]
     if kind in _HEADED:
         found += [_made(sheet, [row], row.text, ["heading"]) for row in sheet.rows[:14] if _HEADING.match(row.text)]
     return [_of_a_life(candidate) if kind in _LIVES else candidate for candidate in found if candidate.value]
@@ -137,10 +139,12 @@ def _announces(row: Row) -> bool:
     return _QUALIFICATION.inside(row) is not None or _AREA.inside(row) is not None
 
 
-def _after_leads(sheet: Sheet) -> Iterator[Candidate]:
+def _after_leads(sheet: Sheet, whatever: bool = False) -> Iterator[Candidate]:
+    """What follows the words for taking part, if it says course or contest; else only behind the full words for it."""
     for hit in _LEADS.hits(sheet):
         rows, text = _running_on(sheet, hit)
-        if rows and (_COURSES.search(text) or _CONTESTS.search(text)):
+        told = _COURSES.search(text) or _CONTESTS.search(text) or (whatever and len(hit.phrase) >= FULL_LEAD)
+        if rows and told:
             yield _made(sheet, rows, text, ["after_lead", *(["two_lines"] if len(rows) > 1 else [])])
 
 
