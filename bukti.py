@@ -19,6 +19,7 @@ from web.audit_command import add_audit
 from web.ending import DISK, TERMINATED, Terminated, drop_output, obey, temporary_files_in
 from web.erase_command import add_erase, add_export
 from web.keeping import add_backup, add_restore
+from web.keys_command import add_keys
 from web.rejudge_command import add_rejudge
 from web.serve.parser import add_alive, add_inbox, add_serve, add_web
 from web.validation_command import add_validation
@@ -101,6 +102,7 @@ def parser() -> argparse.ArgumentParser:
     add_alive(commands)
     add_backup(commands)
     add_restore(commands)
+    add_keys(commands)
     add_erase(commands)
     add_export(commands)
     add_validation(commands)

@@ -142,5 +142,5 @@ def acknowledged(session: Session, candidate_id: str) -> Acknowledgement | None:
 def without(session: Session, batch_id: str) -> list[Candidate]:
     """Candidates of a batch who are not known to have taken note, by folder."""
     known = select(Acknowledgement.candidate_id).where(Acknowledgement.candidate_id == Candidate.id).exists()
-    return list(session.scalars(
-        select(Candidate).where(Candidate.batch_id == batch_id, ~known).order_by(Candidate.folder)))
+    rows = session.scalars(select(Candidate).where(Candidate.batch_id == batch_id, ~known))
+    return sorted(rows, key=lambda one: one.folder)

@@ -6,6 +6,7 @@ from typing import Any
 from sqlalchemy import ForeignKey, String
 from sqlalchemy.orm import Mapped, mapped_column
 
+from records.sealed_columns import FindableText, SealedText
 from records.tables import Base, new_id
 
 
@@ -16,13 +17,13 @@ class BetterCopy(Base):
     id: Mapped[str] = mapped_column(String(32), primary_key=True, default=new_id)
     lsp_id: Mapped[str] = mapped_column(ForeignKey("lsp.id"), index=True)
     candidate_id: Mapped[str] = mapped_column(ForeignKey("candidate.id"), index=True)
-    document: Mapped[str]
+    document: Mapped[str] = mapped_column(FindableText)
     """Id of the paper as answers name it, or the name of a file that could not be opened."""
     kind: Mapped[str] = mapped_column(String(40))
     """What the paper was taken for when it was asked for again; empty for a file that could not be opened."""
     code: Mapped[str] = mapped_column(String(20))
     """Why, by `records.better_copy.Reason`."""
-    words: Mapped[str] = mapped_column(default="")
+    words: Mapped[str] = mapped_column(SealedText, default="")
     token_hash: Mapped[str] = mapped_column(String(64), unique=True)
     asked_by: Mapped[str] = mapped_column(String(32))
     asked_at: Mapped[float]

@@ -1,38 +1,43 @@
-"""The file store in a bucket: any S3, such as Garage or SeaweedFS. `AWS_*` in the environment say where and who."""
+"""A shelf in a bucket: any S3, such as Garage or SeaweedFS. `AWS_*` in the environment say where and who."""
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
-from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
-from obstore.exceptions import BaseError
+from obstore.exceptions import AlreadyExistsError, BaseError, NotSupportedError
 
-from records.store import CHUNK_BYTES, Store, Stored, checked, copy, key_of, picture_key, pictures_key, write_verified
+from records.shelf import PIECE_BYTES, Shelf, checked
 
 MEMORY_BYTES = 8 << 20  # an upload beyond this waits on the disk until its name is known
 
 
 @dataclass(frozen=True, slots=True)
-class BucketStore:
+class BucketShelf:
     """An object store writes a whole object or none, so that nothing is ever left half written."""
 
     bucket: Any
 
-    def put(self, lsp_id: str, chunks: Iterable[bytes]) -> Stored:
-        return self.keep(chunks, lambda stored: key_of(lsp_id, stored.sha256))
-
-    def keep(self, chunks: Iterable[bytes], name: Callable[[Stored], str]) -> Stored:
+    @contextmanager
+    def incoming(self) -> Iterator[BinaryIO]:
         with tempfile.SpooledTemporaryFile(MEMORY_BYTES) as file:
-            stored = copy(chunks, file)  # type: ignore[arg-type]  # a file in all but its type
-            file.seek(0)
-            key = name(stored)
-            with faults():
-                if not self.has(key):
-                    self.bucket.put(key, file)
-        return stored
+            yield file  # type: ignore[misc]  # a file in all but its type
+
+    def settle(self, file: BinaryIO, key: str, *, over: bool = False) -> bool:
+        file.seek(0)
+        with faults():
+            try:
+                if not over and self.has(checked(key)):
+                    return False
+                self.bucket.put(key, file, mode="overwrite" if over else "create")
+            except AlreadyExistsError:
+                return False
+            except NotSupportedError:  # an S3 without conditions: of two at once the second stands
+                file.seek(0)
+                self.bucket.put(key, file)
+        return True
 
     def has(self, key: str) -> bool:
         try:
@@ -41,16 +46,24 @@ class BucketStore:
             return False
         return True
 
-    def fetch(self, lsp_id: str, sha256: str, place: Path) -> None:
-        write_verified(self.read(key_of(lsp_id, sha256)), sha256, place)
-
-    def put_picture(self, lsp_id: str, sha256: str, reader: str, name: str, data: bytes) -> None:
+    def write(self, key: str, data: bytes) -> None:
         with faults():
-            self.bucket.put(picture_key(lsp_id, sha256, reader, name), data)
+            self.bucket.put(checked(key), data)
 
-    def picture(self, lsp_id: str, sha256: str, reader: str, name: str) -> bytes:
+    def read(self, key: str) -> Iterator[bytes]:
         with faults():
-            return bytes(self.bucket.get(picture_key(lsp_id, sha256, reader, name)).bytes())
+            for chunk in self.bucket.get(checked(key)).stream(min_chunk_size=PIECE_BYTES):
+                yield bytes(chunk)
+
+    def delete(self, key: str) -> None:
+        for name in [checked(key), *self.names(f"{key}/")]:
+            with faults(), suppress(FileNotFoundError):
+                self.bucket.delete(name)
+
+    def names(self, under: str = "") -> Iterator[str]:
+        with faults():
+            for page in self.bucket.list(under or None):
+                yield from (one["path"] for one in page)
 
     def check(self) -> None:
         with faults():
@@ -58,27 +71,6 @@ class BucketStore:
 
     def sweep(self) -> int:
         return 0
-
-    def forget(self, lsp_id: str, sha256: str) -> None:
-        with faults():
-            keys = [one["path"] for page in self.bucket.list(f"{pictures_key(lsp_id, sha256)}/") for one in page]
-            for key in [key_of(lsp_id, sha256), *keys]:
-                with suppress(FileNotFoundError):
-                    self.bucket.delete(key)
-
-    def names(self) -> Iterator[str]:
-        with faults():
-            for page in self.bucket.list():
-                yield from (one["path"] for one in page)
-
-    def read(self, key: str) -> Iterator[bytes]:
-        with faults():
-            for chunk in self.bucket.get(checked(key)).stream(min_chunk_size=CHUNK_BYTES):
-                yield bytes(chunk)
-
-    def write(self, key: str, chunks: Iterable[bytes]) -> Stored:
-        name = checked(key)
-        return self.keep(chunks, lambda _: name)
 
 
 @contextmanager
@@ -92,7 +84,7 @@ def faults() -> Iterator[None]:
         raise OSError(f"{type(error).__name__} of the bucket") from error
 
 
-def open_bucket(url: str) -> Store:
+def open_bucket(url: str) -> Shelf:
     from obstore.store import from_url
 
-    return BucketStore(from_url(url))
+    return BucketShelf(from_url(url))

@@ -6,6 +6,7 @@ from typing import Any
 from sqlalchemy import ForeignKey, Index, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
+from records.sealed_columns import FindableText, HiddenHash, SealedText
 from records.tables import Base, Json, new_id
 
 
@@ -16,13 +17,13 @@ class PaperTrace(Base):
     id: Mapped[str] = mapped_column(String(32), primary_key=True, default=new_id)
     lsp_id: Mapped[str] = mapped_column(ForeignKey("lsp.id"))
     candidate_id: Mapped[str] = mapped_column(ForeignKey("candidate.id"), index=True)
-    document: Mapped[str]
+    document: Mapped[str] = mapped_column(FindableText)
     kind: Mapped[str] = mapped_column(String(40))
-    sha256: Mapped[str] = mapped_column(String(64))
+    sha256: Mapped[str] = mapped_column(HiddenHash(64))
     pages: Mapped[list[Any]]
-    number: Mapped[str] = mapped_column(String(120), default="")
-    holder: Mapped[str] = mapped_column(default="")
-    issuer: Mapped[str] = mapped_column(default="")
+    number: Mapped[str] = mapped_column(FindableText(200), default="")
+    holder: Mapped[str] = mapped_column(SealedText, default="")
+    issuer: Mapped[str] = mapped_column(SealedText, default="")
     nik: Mapped[str] = mapped_column(String(64), default="")
     """Keyed digest: the number itself is not kept here."""
     photo: Mapped[str] = mapped_column(String(16), default="")
@@ -42,10 +43,10 @@ class MarkTrace(Base):
     id: Mapped[str] = mapped_column(String(32), primary_key=True, default=new_id)
     lsp_id: Mapped[str] = mapped_column(ForeignKey("lsp.id"))
     candidate_id: Mapped[str] = mapped_column(ForeignKey("candidate.id"), index=True)
-    document: Mapped[str]
+    document: Mapped[str] = mapped_column(FindableText)
     mark: Mapped[str] = mapped_column(String(12))
     look: Mapped[str] = mapped_column(String(128))
-    issuer: Mapped[str]
+    issuer: Mapped[str] = mapped_column(SealedText)
     place: Mapped[Json]
     """{"page": 1, "box": […]}."""
     __table_args__ = (Index("mark_trace_mark", "lsp_id", "mark"),)
@@ -60,10 +61,10 @@ class Resemblance(Base):
     code: Mapped[str] = mapped_column(String(40))
     """One of `rules.across.RESEMBLANCES`."""
     one_candidate: Mapped[str] = mapped_column(ForeignKey("candidate.id"), index=True)
-    one_document: Mapped[str]
+    one_document: Mapped[str] = mapped_column(FindableText)
     one_place: Mapped[Json]
     other_candidate: Mapped[str] = mapped_column(ForeignKey("candidate.id"), index=True)
-    other_document: Mapped[str]
+    other_document: Mapped[str] = mapped_column(FindableText)
     other_place: Mapped[Json]
     found_at: Mapped[float]
     stands: Mapped[bool] = mapped_column(default=True)
@@ -84,6 +85,6 @@ class ResemblanceWord(Base):
     lsp_id: Mapped[str] = mapped_column(ForeignKey("lsp.id"))
     resemblance_id: Mapped[str] = mapped_column(ForeignKey("resemblance.id"), index=True)
     word: Mapped[str] = mapped_column(String(12))
-    reason: Mapped[str]
+    reason: Mapped[str] = mapped_column(SealedText)
     user_id: Mapped[str] = mapped_column(String(32))
     made_at: Mapped[float]

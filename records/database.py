@@ -11,6 +11,8 @@ from alembic.config import Config
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.orm import Session
 
+from records.data_keys import StoredKeys
+from records.keyring import Keyring, open_keyring
 from records.keys import key
 from records.settings import Settings, database_url
 
@@ -33,8 +35,19 @@ def open_database(url: str) -> Engine:
 
 
 def open_records(settings: Settings) -> Engine:
-    """The database that settings name, with the key of its audit log at hand. Raises KeyUnsafe, OSError."""
-    return open_database(database_url(settings)).execution_options(audit_key=key(settings, "audit"))
+    """The database that settings name, with the keys of its audit log and its columns at hand.
+
+    Raises KeyUnsafe, NotOurs, OSError.
+    """
+    engine = open_database(database_url(settings)).execution_options(audit_key=key(settings, "audit"))
+    hand_keys(engine, open_keyring(settings))
+    return engine
+
+
+def hand_keys(engine: Engine, ring: Keyring) -> None:
+    """Sealed columns (`records.sealed_columns`) look for their keys at their engine's dialect."""
+    beside = open_database(engine.url.render_as_string(hide_password=False)).execution_options(only_reads=True)
+    engine.dialect.bukti_keys = StoredKeys(ring, beside)  # type: ignore[attr-defined]
 
 
 def begin_sqlite(connection: Connection) -> None:

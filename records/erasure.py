@@ -20,6 +20,7 @@ from records.audit import record
 from records.better_copy_tables import BetterCopy
 from records.clock import seconds_now
 from records.cue_erasing import erase_traces
+from records.data_keys import candidate_owner, content_owner, destroy_keys, rekey_batch
 from records.database import transaction
 from records.erasure_tables import LegalHold, Tombstone
 from records.judging import held
@@ -69,12 +70,20 @@ def erase_rows(session: Session, store: Store, candidate_id: str, actor: str, re
     pieces -= set(session.scalars(select(Piece.digest).where(Piece.lsp_id == batch.lsp_id, Piece.digest.in_(pieces))))
     for sha256 in unused | pieces:
         store.forget(batch.lsp_id, sha256)
+    keys = destroy_keys(session, owners_of(session, candidate_id, unused))
+    rekey_batch(session, batch)
     tombstone = Tombstone(candidate_id=candidate_id, lsp_id=batch.lsp_id, batch_id=batch.id, at=seconds_now(session),
-                          actor=actor, reason=reason, destroyed=destroyed | {"contents": len(unused)})
+                          actor=actor, reason=reason, destroyed=destroyed | {"contents": len(unused), "keys": keys})
     session.add(tombstone)
     session.flush()
     record(session, batch.lsp_id, actor, "erased", "candidate", candidate_id, tombstone.destroyed)
     return tombstone
+
+
+def owners_of(session: Session, candidate_id: str, contents: set[str]) -> list[str]:
+    """Of keys that seal nothing but what is destroyed here."""
+    connection = session.connection()
+    return [candidate_owner(candidate_id), *(content_owner(sha256, connection) for sha256 in contents)]
 
 
 def erasable(session: Session, candidate_id: str, reason: str) -> Candidate:
@@ -170,7 +179,8 @@ def scrub(engine: Engine) -> None:
             cursor.execute("VACUUM FULL candidate, file, reading, judgement, correction, decision, plenary_item, batch,"
                            " paper_trace, mark_trace, resemblance, resemblance_word,"
                            " arrival, answered, bnsp_detail, audit_finding, session_report, plenary_detail,"
-                           " better_copy, second_look, acknowledgement, look, piece, what_if_change, what_if_part")
+                           " better_copy, second_look, acknowledgement, look, piece, what_if_change, what_if_part,"
+                           " data_key")
             return
         cursor.execute("PRAGMA secure_delete=ON")
         cursor.execute("VACUUM")

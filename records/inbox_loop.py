@@ -12,7 +12,7 @@ from records.database import open_records
 from records.inbox import Inbox
 from records.inbox_taking import MB, Desk, WhichLsp, attend
 from records.logs import log, start_logs
-from records.settings import Settings, broker_url, store_url
+from records.settings import Settings, broker_url
 from records.store import open_store
 
 LOOK_SECONDS, FAULT_SECONDS = 2.0, 15.0
@@ -22,7 +22,7 @@ def watch_inbox(settings: Settings, folder: Path, pause: Callable[[float], None]
     """Never returns. What fails for a reason of ours (database, disk) is tried again; what lies there stays there."""
     start_logs()
     folder.mkdir(parents=True, exist_ok=True)
-    desk = Desk(open_records(settings), open_store(store_url(settings)), broker_app(broker_url(settings)),
+    desk = Desk(open_records(settings), open_store(settings), broker_app(broker_url(settings)),
                 settings.upload_mb * MB)
     inbox = Inbox(folder, settings.inbox_seconds)
     while True:

@@ -1,12 +1,11 @@
 """What auditors narrow the judged candidates to: session, assessor, unit, rule, route, override, alert."""
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, fields
 from typing import Any
 
-from sqlalchemy import Select, String, cast, func, or_, select
+from sqlalchemy import Select, func, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from records.tables import Candidate, Correction, Decision, Json, Judged, WordSort
@@ -55,7 +54,7 @@ def found(session: Session, viewer: Viewer, wanted: Wanted) -> list[str]:
 
 
 def rows_of(viewer: Viewer, wanted: Wanted, columns: Any) -> Select[Any]:
-    """What the database itself can tell; words in answers only roughly, `fits` looks closely."""
+    """What the database itself can tell; answers are sealed in it, `fits` looks into them."""
     other = aliased(Judged)
     newest = select(func.max(other.number)).where(other.candidate_id == Candidate.id).correlate(Candidate)
     rows: Select[Any] = viewer.candidates(
@@ -70,8 +69,6 @@ def rows_of(viewer: Viewer, wanted: Wanted, columns: Any) -> Select[Any]:
     if wanted.override:
         rows = rows.where(select(Correction.id).where(
             Correction.candidate_id == Candidate.id, Correction.sort.in_(CONTRADICTIONS)).exists())
-    for text in filter(None, (wanted.unit, wanted.rule, wanted.alert)):
-        rows = rows.where(cast(Judged.answer, String).contains(json.dumps(text), autoescape=True))
     return rows
 
 
@@ -96,8 +93,8 @@ def findings(answer: Json, units: Sequence[Json]) -> Iterator[Json]:
 
 def people(session: Session, viewer: Viewer, ids: Sequence[str]) -> list[Candidate]:
     """Those candidates, by name."""
-    rows = viewer.candidates(select(Candidate)).where(Candidate.id.in_(ids)).order_by(Candidate.name, Candidate.id)
-    return list(session.scalars(rows))
+    rows = session.scalars(viewer.candidates(select(Candidate)).where(Candidate.id.in_(ids)))
+    return sorted(rows, key=lambda one: (one.name, one.id))
 
 
 def words_in(answers: Sequence[Json]) -> tuple[list[str], list[str]]:

@@ -48,9 +48,8 @@ def ready(session: Session, viewer: Viewer) -> list[Ready]:
     on_agenda = select(PlenaryItem.decision_id)
     rows = session.execute(
         select(Candidate, Decision).join(Decision, Decision.candidate_id == Candidate.id)
-        .where(Candidate.lsp_id == viewer.lsp_id, Decision.reopened.is_(False), Decision.id.not_in(on_agenda))
-        .order_by(Candidate.name))
-    return [Ready(candidate, decision) for candidate, decision in rows]
+        .where(Candidate.lsp_id == viewer.lsp_id, Decision.reopened.is_(False), Decision.id.not_in(on_agenda)))
+    return sorted((Ready(candidate, decision) for candidate, decision in rows), key=lambda one: one.candidate.name)
 
 
 def open_plenary(
@@ -139,9 +138,10 @@ def close(session: Session, viewer: Viewer, meeting: Plenary, note: str) -> None
 
 
 def items(session: Session, meeting: Plenary) -> list[PlenaryItem]:
-    return list(session.scalars(
-        select(PlenaryItem).join(Candidate, Candidate.id == PlenaryItem.candidate_id)
-        .where(PlenaryItem.plenary_id == meeting.id).order_by(Candidate.name)))
+    rows = session.execute(
+        select(PlenaryItem, Candidate.name).join(Candidate, Candidate.id == PlenaryItem.candidate_id)
+        .where(PlenaryItem.plenary_id == meeting.id))
+    return [item for item, _ in sorted(rows, key=lambda row: row[1])]
 
 
 def meetings(session: Session, viewer: Viewer) -> list[Plenary]:

@@ -6,6 +6,7 @@ from typing import Any
 from sqlalchemy import ForeignKey, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
+from records.sealed_columns import SealedText
 from records.tables import Base, new_id
 
 
@@ -21,7 +22,7 @@ class Plenary(Base):
     place: Mapped[str] = mapped_column(default="")
     members: Mapped[list[Any]]
     """[{"user": id, "name": …, "position": …}], the chair first. Only people with an account decide."""
-    note: Mapped[str] = mapped_column(default="")
+    note: Mapped[str] = mapped_column(SealedText, default="")
     opened_by: Mapped[str] = mapped_column(String(32))
     closed_at: Mapped[float | None]
 
@@ -37,7 +38,7 @@ class PlenaryItem(Base):
     decision_id: Mapped[str] = mapped_column(ForeignKey("decision.id"))
     result: Mapped[str] = mapped_column(String(2), default="")
     """K or BK; empty until people have decided."""
-    reason: Mapped[str] = mapped_column(default="")
+    reason: Mapped[str] = mapped_column(SealedText, default="")
     decided_by: Mapped[str] = mapped_column(String(32), default="")
     decided_at: Mapped[float | None]
     __table_args__ = (UniqueConstraint("plenary_id", "candidate_id"),)

@@ -7,15 +7,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from pathlib import PurePosixPath
 
-from sqlalchemy import func, select, update
+from sqlalchemy import func, literal, select, update
 from sqlalchemy.orm import Session
 
 from records.audit import record
 from records.clock import now, seconds_now
 from records.paths import safe_path
 from records.publishing import publish as publish
+from records.sealed_columns import MarkWithin, folders_of
 from records.store import Stored
 from records.tables import Batch, BatchState, File, Json, Lane
 
@@ -84,8 +84,7 @@ def receiving(session: Session, batch_id: str) -> Batch:
 
 def refuse_overlap(session: Session, batch_id: str, path: str) -> None:
     """A path cannot be a file's and a folder's at once. Raises PathTaken."""
-    above = [str(parent) for parent in PurePosixPath(path).parents][:-1]
-    taken = File.path.in_(above) | File.path.startswith(f"{path}/", autoescape=True)
+    taken = File.path.in_(folders_of(path)) | File.folder_marks.like(literal(path, MarkWithin()))
     if session.scalar(select(File.id).where(File.batch_id == batch_id, taken).limit(1)):
         raise PathTaken(path)
 

@@ -36,8 +36,9 @@ def rejudge(engine: Engine, scheme_id: str = "", extra: Path | None = None, dry_
     Raises SchemeUnknown, SchemeInvalid.
     """
     with reading(engine) as session:
-        query = select(Candidate.id).where(Candidate.route.is_not(None)).order_by(Candidate.batch_id, Candidate.folder)
-        waiting = session.scalars(query.where(Candidate.scheme == scheme_id) if scheme_id else query).all()
+        query = select(Candidate.batch_id, Candidate.folder, Candidate.id).where(Candidate.route.is_not(None))
+        rows = session.execute(query.where(Candidate.scheme == scheme_id) if scheme_id else query).all()
+        waiting = [candidate_id for _, _, candidate_id in sorted(rows)]
     for candidate_id in waiting:
         with reading(engine) if dry_run else transaction(engine) as session:
             change = judged_again(session, candidate_id, extra, dry_run)

@@ -1,4 +1,8 @@
-"""An installation from the file that `records.backup` wrote: every piece and every row is checked before it counts."""
+"""An installation from the files that `records.backup` wrote: every piece and every row is checked before it counts.
+
+The keys come first; of the data only what they open is taken. Newer keys than the data will do: who was erased between
+the two stays erased (`records.burial`). Older keys will not.
+"""
 from __future__ import annotations
 
 import hashlib
@@ -9,13 +13,22 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import IO
+from typing import IO, Any, cast
 
-from records.backup import DATABASE, FORMAT, MANIFEST, OWN_FOLDERS, Manifest
-from records.database import migrate, open_records
-from records.dump import DumpFailed, State, restore_postgres, state_of_sqlite
-from records.settings import Settings, database_url, store_url
-from records.store import CHUNK_BYTES, Store, key_of, open_store
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
+from sqlalchemy import Engine, insert
+
+from records.backup import DATA_KEYS, DATABASE, FORMAT, MANIFEST, OWN_FOLDERS, Manifest
+from records.backup_seal import SealedReader
+from records.burial import bury
+from records.data_keys import SealedKey
+from records.database import migrate, open_records, transaction
+from records.dump import DumpFailed, State, restore_postgres, state_of, state_of_sqlite
+from records.sealed_columns import keys_of
+from records.sealing import NotOurs
+from records.settings import Settings, database_url
+from records.shelf import PIECE_BYTES, Shelf
+from records.store import SealedStore, is_key, key_beside, open_shelf, open_store
 
 
 class BackupBroken(Exception):
@@ -24,25 +37,46 @@ class BackupBroken(Exception):
     code = "backup_broken"
 
 
+@dataclass(frozen=True, slots=True)
+class Source:
+    """The two files of a backup, and the key that opens both."""
+
+    data: Path
+    keys: Path
+    private: X25519PrivateKey = field(repr=False)
+
+
 @dataclass(slots=True)
 class Unpacked:
-    """What came out of an archive so far: the SHA-256 of each piece, and the list that stood at its end."""
+    """What came out of an archive so far: the SHA-256 of each piece, and the list that stood at its end.
+
+    `opened` are keys of contents that came with the keys; what they do not open is left out.
+    """
 
     folder: Path
-    store: Store
+    shelf: Shelf
+    opened: frozenset[str] | None = None
     hashes: dict[str, str] = field(default_factory=dict)
+    left_out: set[str] = field(default_factory=set)
     manifest: Manifest | None = None
 
 
-def restore(settings: Settings, source: Path) -> Manifest:
-    """Make the data folder of `settings`, which must be absent or empty. Raises BackupBroken, DumpFailed, OSError."""
+def restore(settings: Settings, source: Source) -> Manifest:
+    """Make the data folder of `settings`, which must be absent or empty.
+
+    Raises BackupBroken, DumpFailed, KeyUnsafe, NotOurs, OSError.
+    """
     with made_aside(settings.data) as folder:
         here = replace(settings, data=folder, keys=settings.keys and folder / "keys")
-        unpacked = Unpacked(folder, open_store(store_url(here)))
-        unpack(source, unpacked)
-        manifest = checked(unpacked)
-        compare(manifest, restore_database(here, folder / DATABASE, manifest.kind), unpacked)
-    return manifest
+        keys = unpacked(source.keys, source.private, Unpacked(folder, open_shelf(here)))
+        opened = frozenset(name.removeprefix("store/") for name in keys.hashes if name.startswith("store/"))
+        data = unpacked(source.data, source.private, Unpacked(folder, open_shelf(here), opened))
+        made, found = checked(data), checked(keys)
+        if found.made_at < made.made_at:
+            raise BackupBroken("kunci lebih lama daripada data; pakai yang seusia atau lebih baru / "
+                               "the keys are older than the data; take those of its time, or newer ones")
+        compare(made, restore_database(here, folder, made.kind), data, here)
+    return made
 
 
 @contextmanager
@@ -58,17 +92,23 @@ def made_aside(data: Path) -> Iterator[Path]:
         folder.replace(data)
 
 
-def unpack(source: Path, into: Unpacked) -> None:
-    """Raises BackupBroken for what is no archive of ours, or ends too early."""
+def unpacked(source: Path, private: X25519PrivateKey, into: Unpacked) -> Unpacked:
+    """Raises BackupBroken for what is no archive of ours, is sealed for another key, or ends too early."""
     try:
-        with tarfile.open(source, "r:") as tar:
-            for member in tar:
-                file = tar.extractfile(member)
-                if file is None:
-                    raise BackupBroken(f"{member.name!r} bukan berkas / is no file")
-                take(member.name, file, into)
-    except tarfile.TarError as error:
-        raise BackupBroken(f"{source}: bukan cadangan bukti, atau terpotong / no backup, or cut ({error})") from error
+        with source.open("rb") as file:
+            opened = cast(IO[bytes], SealedReader(file, private))
+            with tarfile.open(fileobj=opened, mode="r|") as tar:
+                for member in tar:
+                    piece = tar.extractfile(member)
+                    if piece is None:
+                        raise BackupBroken(f"{member.name!r} bukan berkas / is no file")
+                    take(member.name, piece, into)
+            while opened.read(PIECE_BYTES):
+                continue  # to the end, so that what was cut off there is seen
+    except (tarfile.TarError, NotOurs) as error:
+        raise BackupBroken(f"{source}: bukan cadangan bukti, terpotong, atau kuncinya lain / no backup, cut off, or "
+                           f"sealed for another key ({error})") from error
+    return into
 
 
 def take(name: str, file: IO[bytes], into: Unpacked) -> None:
@@ -80,8 +120,8 @@ def take(name: str, file: IO[bytes], into: Unpacked) -> None:
         into.manifest = read_manifest(b"".join(chunks))
         return
     if room == "store":
-        into.store.write(rest, chunks)
-    elif name == DATABASE or (room in {"keys", *OWN_FOLDERS} and plain(rest)):
+        take_stored(rest, chunks, into)
+    elif name in {DATABASE, DATA_KEYS} or (room in {"keys", *OWN_FOLDERS} and plain(rest)):
         place = into.folder / name
         place.parent.mkdir(exist_ok=True, mode=0o700)
         place.touch(mode=0o600)
@@ -92,13 +132,25 @@ def take(name: str, file: IO[bytes], into: Unpacked) -> None:
     into.hashes[name] = digest.hexdigest()
 
 
+def take_stored(name: str, chunks: Iterator[bytes], into: Unpacked) -> None:
+    """What no key opens any more was erased since: it is left out."""
+    if into.opened is not None and (is_key(name) or key_beside(name) not in into.opened):
+        into.left_out.add(name)
+        for _ in chunks:
+            continue
+        return
+    with into.shelf.incoming() as file:
+        file.writelines(chunks)
+        into.shelf.settle(file, name)
+
+
 def plain(name: str) -> bool:
     """A file's name and nothing else."""
     return name == Path(name).name and not name.startswith(".") and "\0" not in name
 
 
 def hashed(file: IO[bytes], digest: hashlib._Hash) -> Iterator[bytes]:
-    for chunk in iter(lambda: file.read(CHUNK_BYTES), b""):
+    for chunk in iter(lambda: file.read(PIECE_BYTES), b""):
         digest.update(chunk)
         yield chunk
 
@@ -122,28 +174,43 @@ def checked(unpacked: Unpacked) -> Manifest:
     return manifest
 
 
-def restore_database(settings: Settings, place: Path, kind: str) -> State:
+def restore_database(settings: Settings, folder: Path, kind: str) -> State:
     """Into the data folder, or into the empty PostgreSQL that settings name; brought to this version's tables."""
     engine = open_records(settings)
     if engine.dialect.name != kind:
         raise BackupBroken(f"cadangan ini dari {kind}, pengaturan menunjuk {engine.dialect.name} (BUKTI_DATABASE) / "
                            "this backup is of another kind of database than the settings name")
     if kind == "sqlite":
-        place = place.rename(database_url(settings).removeprefix("sqlite:///"))
-        state = state_of_sqlite(place)
+        place = (folder / DATABASE).rename(database_url(settings).removeprefix("sqlite:///"))
+        state = state_of_sqlite(place, keys_of(engine.dialect))
     else:
-        state = restore_postgres(engine, place)
-        place.unlink()
+        restore_postgres(engine, folder / DATABASE)
+        (folder / DATABASE).unlink()
+        with engine.connect() as connection:
+            state = state_of(connection, keys_of(engine.dialect))
     migrate(engine)
+    told = json.loads((folder / DATA_KEYS).read_bytes())
+    (folder / DATA_KEYS).unlink()
+    give_keys(engine, told["keys"], told["graves"])
     engine.dispose()
     return state
 
 
-def compare(manifest: Manifest, state: State, unpacked: Unpacked) -> None:
+def give_keys(engine: Engine, keys: list[dict[str, Any]], graves: list[dict[str, Any]]) -> None:
+    with transaction(engine) as session:
+        for row in keys:
+            session.execute(insert(SealedKey).values({**row, "wrapped": bytes.fromhex(row["wrapped"])}))
+        bury(session, graves)
+
+
+def compare(manifest: Manifest, state: State, data: Unpacked, settings: Settings) -> None:
     """As many rows as there were, and for every paper its content."""
-    if state.rows != manifest.rows:
+    if state.rows | {"data_key": 0} != manifest.rows | {"data_key": 0}:
         raise DumpFailed(f"jumlah baris berbeda / other numbers of rows: {state.rows} ≠ {manifest.rows}")
-    lost = {key_of(*content) for content in state.contents} - {
-        name.removeprefix("store/") for name in unpacked.hashes} - set(manifest.missing)
+    store = open_store(settings)
+    assert isinstance(store, SealedStore)
+    there = {name.removeprefix("store/") for name in data.hashes}
+    lost = [f"{lsp_id}/{sha256}" for lsp_id, sha256 in state.contents
+            if store.place(lsp_id, sha256) not in there and f"{lsp_id}/{sha256}" not in manifest.missing]
     if lost:
         raise BackupBroken(f"{len(lost)} berkas tidak ada / papers are missing: {min(lost)} …")

@@ -4,6 +4,7 @@ from __future__ import annotations
 from sqlalchemy import ForeignKey, String
 from sqlalchemy.orm import Mapped, mapped_column
 
+from records.sealed_columns import HiddenHash
 from records.tables import Base, Json
 
 
@@ -49,5 +50,5 @@ class DisposedPaper(Base):
 
     __tablename__ = "disposed_paper"
     lsp_id: Mapped[str] = mapped_column(ForeignKey("lsp.id"), primary_key=True)
-    sha256: Mapped[str] = mapped_column(String(64), primary_key=True)
+    sha256: Mapped[str] = mapped_column(HiddenHash(64), primary_key=True)
     at: Mapped[float]

@@ -6,6 +6,7 @@ from typing import Any
 from sqlalchemy import ForeignKey, String
 from sqlalchemy.orm import Mapped, mapped_column
 
+from records.sealed_columns import SealedText
 from records.tables import Base, Json, new_id
 
 
@@ -41,6 +42,6 @@ class SampleFinding(Base):
     """agrees, differs or unclear: whether the auditor comes to the same routes."""
     units: Mapped[list[Any]]
     """Codes of the units on which the auditor differs."""
-    note: Mapped[str] = mapped_column(default="")
+    note: Mapped[str] = mapped_column(SealedText, default="")
     user_id: Mapped[str] = mapped_column(String(32))
     at: Mapped[float]

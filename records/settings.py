@@ -111,6 +111,10 @@ class Settings:
     """Where the service keeps its database, files, queue and keys."""
     keys: Path | None = None
     """Where the secrets lie; None takes `keys` in the data folder. The same on every machine of an installation."""
+    master_key: str = field(default="", repr=False)
+    """What seals all other keys, 64 hexadecimal digits; empty for `master.key` in the folder of keys."""
+    master_key_old: str = field(default="", repr=False)
+    """The one before, until `bukti keys rotate` has sealed everything anew."""
     database: str = ""
     """`postgresql+psycopg://…`; empty for SQLite in the data folder."""
     store: str = ""
@@ -164,7 +168,7 @@ READ: Mapping[str, Callable[[str], object]] = {
     "precision": precision, "sandbox": on_or_off, "webhook_private": on_or_off,
     "data": folder, "keys": folder, "database": words, "store": words, "redis_url": words, "inbox": folder,
     "codes": present, "templates": present, "port": natural, "proxies": natural, "bind": words, "language": words,
-    "require_second_factor": words,
+    "require_second_factor": words, "master_key": words, "master_key_old": words,
 }
 """How the text of a setting becomes its value; all others are whole numbers from 1."""
 

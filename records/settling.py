@@ -12,11 +12,13 @@ from sqlalchemy.orm import Session
 
 from records.audit import SYSTEM, record
 from records.clock import seconds_now
+from records.data_keys import content_key
 from records.database import reading, transaction
 from records.judging import finish_batch, judge_candidate
 from records.logs import log
 from records.queue import count_down, given_up, settle
 from records.receiving import new_file
+from records.sealed_columns import owned
 from records.store import Stored
 from records.tables import Batch, BatchState, Candidate, File, FileState, Json, Reading, new_id
 from rules.paper import Problem, ReadFile
@@ -92,8 +94,9 @@ def judge_apart(session: Session, candidate_id: str, extra: Path | None) -> None
 
 def keep_reading(session: Session, file: File, reader: str, answer: Json) -> None:
     """Two workers may end at once with the same content: the first one's is kept."""
+    key = content_key(session, file.lsp_id, file.sha256)
     row = {"id": new_id(), "lsp_id": file.lsp_id, "sha256": file.sha256, "reader": reader,
-           "read_at": seconds_now(session), "answer": answer}
+           "read_at": seconds_now(session), "answer": owned(answer, key)}
     kind = sqlite if session.get_bind().dialect.name == "sqlite" else postgresql
     session.execute(kind.insert(Reading).values(row).on_conflict_do_nothing())
 

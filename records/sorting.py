@@ -12,12 +12,14 @@ from sqlalchemy.orm import Session
 from records import schemes
 from records.audit import SYSTEM, record
 from records.clock import now
+from records.data_keys import candidate_key
 from records.database import reading, transaction
 from records.judging import held, judge_candidate
 from records.matching import decode_row, default_scheme, encode_known, nameless, person_of, row_of, scheme_of, unmatched
 from records.roster import Roster, RosterRow
 from records.scheme_store import shelf
 from records.schemes import SchemeInvalid, SchemeUnknown, Source
+from records.sealed_columns import owned
 from records.store import Altered, Store
 from records.tables import SETTLED, Batch, BatchState, Candidate, File, FileState, Lane
 from records.uploaded_tree import Person, Uploaded, people_in
@@ -58,8 +60,8 @@ def is_sorted(session: Session, batch_id: str) -> bool:
 
 
 def files_of(session: Session, batch_id: str) -> list[File]:
-    return list(session.scalars(
-        select(File).where(File.batch_id == batch_id).order_by(File.archive_id, File.position, File.path)))
+    files = session.scalars(select(File).where(File.batch_id == batch_id))
+    return sorted(files, key=lambda file: (file.archive_id or "", file.position, file.path))
 
 
 def planned(batch: Batch, files: Sequence[File], store: Store, extra: Source) -> Plan:
@@ -129,7 +131,7 @@ def sort_in(session: Session, batch_id: str, plan: Plan) -> None:
             known=encode_known(person_of(person.folder, name, row)), assessed_on=batch.assessed_on, files_left=0)
         session.add(candidate)
         session.flush()
-        candidate.files_left = hand_over(session, candidate.id, person)
+        candidate.files_left = hand_over(session, candidate, person)
     batch.warnings = warnings
     if len(plan.persons) == 1:
         hurry(session, batch_id)
@@ -140,12 +142,19 @@ def sort_in(session: Session, batch_id: str, plan: Plan) -> None:
     record(session, batch.lsp_id, SYSTEM, "batch_sorted", "batch", batch_id, {"candidates": len(plan.persons)})
 
 
-def hand_over(session: Session, candidate_id: str, person: Person) -> int:
-    """Give the files to their candidate; how many are not settled, as their rows say once they are ours to change."""
-    left = 0
+def hand_over(session: Session, candidate: Candidate, person: Person) -> int:
+    """Give the files to their candidate, whose key seals their names from now on.
+
+    How many are not settled, as their rows say once they are ours to change.
+    """
+    left, key = 0, candidate_key(session, candidate)
+    own = select(File.id, File.path).where(File.id.in_([file_id for file_id, _ in person.files]))
+    paths = dict(iter(session.execute(own)))
     for position, (file_id, name) in enumerate(person.files):
         state = session.execute(
-            update(File).where(File.id == file_id).values(candidate_id=candidate_id, name=name, position=position)
+            update(File).where(File.id == file_id)
+            .values(candidate_id=candidate.id, name=owned(name, key), path=owned(paths[file_id], key),
+                    position=position)
             .returning(File.state)).scalar_one()
         left += state not in SETTLED
     return left

@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import ForeignKey, Index, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
+from records.sealed_columns import FindableText, HiddenHash
 from records.tables import Base, Json, new_id
 
 
@@ -19,7 +20,7 @@ class Look(Base):
     candidate_id: Mapped[str] = mapped_column(ForeignKey("candidate.id"), index=True)
     user_id: Mapped[str] = mapped_column(String(32))
     asked_at: Mapped[float]
-    sha256: Mapped[str] = mapped_column(String(64))
+    sha256: Mapped[str] = mapped_column(HiddenHash(64))
     """Where the page's picture lies in the store, with `reader` and `picture`."""
     reader: Mapped[str] = mapped_column(String(80))
     picture: Mapped[str] = mapped_column(String(80))
@@ -45,9 +46,9 @@ class Piece(Base):
     id: Mapped[str] = mapped_column(String(32), primary_key=True, default=new_id)
     lsp_id: Mapped[str] = mapped_column(ForeignKey("lsp.id"), index=True)
     candidate_id: Mapped[str] = mapped_column(ForeignKey("candidate.id"), index=True)
-    digest: Mapped[str] = mapped_column(String(64))
+    digest: Mapped[str] = mapped_column(HiddenHash(64))
     """Of its pages: the name under which its reading is found and its pictures lie in the store."""
-    document: Mapped[str]
+    document: Mapped[str] = mapped_column(FindableText)
     """Its id as answers name it."""
     shown: Mapped[list[Any]]
     """The numbers under which people see its pages, in their order."""

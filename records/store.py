@@ -1,30 +1,41 @@
-"""Uploaded bytes, kept unchanged under their SHA-256; beside them the pictures of their pages. The only maker of paths.
+"""Uploaded bytes, kept unchanged and sealed; beside them the pictures of their pages. The only maker of paths.
 
-A local folder, or any S3 by setting (`records.bucket`). A content is written once: to a temporary name, to the disk,
-and only then under its own name. It is never overwritten. Each certification body has its own part, and never sees
-another's.
+A content is named by its SHA-256 and kept once in each certification body. On the shelf (`records.shelf`: a folder or a
+bucket) it lies under an address that is made of that hash with a key, so that nobody who lists the shelf can tell
+whether a paper is there. Each address has a key of its own, sealed under the master key, that seals the content and
+its pictures: with that key they are destroyed, wherever a copy of them lies.
 """
 from __future__ import annotations
 
-import errno
 import hashlib
-import os
-import re
-import shutil
-import tempfile
-import time
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass
+import hmac
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import BinaryIO, Protocol
+from typing import Protocol
+
+from records.keyring import Keyring, open_keyring
+from records.sealing import (
+    KEY_BYTES,
+    NONCE_BYTES,
+    TAG_BYTES,
+    NotOurs,
+    new_key,
+    seal,
+    seal_stream,
+    unseal,
+    unseal_stream,
+)
+from records.settings import Settings, store_url
+from records.shelf import FolderShelf, Shelf, safe
 
 CHUNK_BYTES = 1 << 20
 BEGINNING_BYTES = 8
-SAFE = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
-INCOMING = ".incoming-"
-INCOMING_SECONDS = 86_400.0  # what a killed process left half written is removed after a day: no upload lasts so long
-LEAST_FREE_BYTES = 64 << 20  # with less the store says that it is not ready
+MAGIC = b"bukti1\r\n"
+HEADER_BYTES = len(MAGIC) + NONCE_BYTES + KEY_BYTES + TAG_BYTES
+CACHED_KEYS = 512
+KEYS = "keys"
+ROOMS = (KEYS, "files", "pictures")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,12 +62,20 @@ class Store(Protocol):
         """Write the whole content to a file. Raises FileNotFoundError, Altered, OSError; then there is no file."""
         ...
 
+    def verify(self, lsp_id: str, sha256: str) -> None:
+        """Look whether the whole content is there, unchanged. Raises FileNotFoundError, Altered, OSError."""
+        ...
+
     def put_picture(self, lsp_id: str, sha256: str, reader: str, name: str, data: bytes) -> None:
         """Keep a picture of a page as one reader saw it; the same again is no error. Raises OSError."""
         ...
 
     def picture(self, lsp_id: str, sha256: str, reader: str, name: str) -> bytes:
-        """Raises FileNotFoundError."""
+        """Raises FileNotFoundError, Altered."""
+        ...
+
+    def pictures(self, lsp_id: str, sha256: str) -> Iterator[tuple[str, bytes]]:
+        """All pictures of a content, with `reader/name`. Raises Altered, OSError."""
         ...
 
     def check(self) -> None:
@@ -71,169 +90,208 @@ class Store(Protocol):
         """Destroy a content and all pictures of it; what is gone already is no error. Raises OSError."""
         ...
 
-    def names(self) -> Iterator[str]:
-        """All that is kept, for a backup."""
-        ...
-
-    def read(self, key: str) -> Iterator[bytes]:
-        """What lies under a key, unverified. Raises FileNotFoundError, OSError."""
-        ...
-
-    def write(self, key: str, chunks: Iterable[bytes]) -> Stored:
-        """Keep what a backup holds under its old key. Raises ValueError for a key that is none of ours, OSError."""
-        ...
-
-
-def key_of(lsp_id: str, sha256: str) -> str:
-    return f"{safe(lsp_id)}/files/{safe(sha256)[:2]}/{sha256}"
-
-
-def picture_key(lsp_id: str, sha256: str, reader: str, name: str) -> str:
-    return f"{pictures_key(lsp_id, sha256)}/{safe(reader)}/{safe(name)}"
-
-
-def pictures_key(lsp_id: str, sha256: str) -> str:
-    """Where all pictures of one content begin."""
-    return f"{safe(lsp_id)}/pictures/{safe(sha256)[:2]}/{sha256}"
-
-
-def checked(key: str) -> str:
-    """A key that came from outside. Raises ValueError."""
-    return "/".join(map(safe, key.split("/")))
-
-
-def safe(part: str) -> str:
-    """One step of a path, made by us. Raises ValueError for anything else."""
-    if not SAFE.fullmatch(part):
-        raise ValueError(f"no part of a store's path: {part!r}")
-    return part
-
 
 @dataclass(frozen=True, slots=True)
-class FolderStore:
-    """A local folder, private to its owner."""
-
-    folder: Path
+class SealedStore:
+    shelf: Shelf
+    ring: Keyring
+    keys: dict[str, bytes] = field(default_factory=dict, repr=False)
+    """Keys of addresses that were used lately."""
 
     def put(self, lsp_id: str, chunks: Iterable[bytes]) -> Stored:
-        return self.keep(chunks, lambda stored: key_of(lsp_id, stored.sha256))
-
-    def keep(self, chunks: Iterable[bytes], name: Callable[[Stored], str]) -> Stored:
-        with self.incoming() as (temporary, file):
-            stored = copy(chunks, file)
-            file.flush()
-            os.fsync(file.fileno())
-            self.settle(temporary, self.folder / name(stored))
+        key = new_key()
+        with self.shelf.incoming() as file:
+            file.write(bytes(HEADER_BYTES))  # the address is known only at the end
+            counted = Counted(chunks)
+            for sealed in seal_stream(key, counted):
+                file.write(sealed)
+            stored = counted.stored()
+            address = self.address(lsp_id, stored.sha256)
+            file.seek(0)
+            own = self.made_key(address)
+            file.write(MAGIC + seal(own, key, address.encode()))
+            if not self.shelf.settle(file, at("files", address)) and not self.opens(address, own):
+                self.shelf.settle(file, at("files", address), over=True)  # what lay there lost its key
         return stored
 
-    @contextmanager
-    def incoming(self) -> Iterator[tuple[Path, BinaryIO]]:
-        """A temporary file in the store; it is gone at the end of the block unless it was given a name."""
-        self.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        handle, temporary = tempfile.mkstemp(dir=self.folder, prefix=INCOMING)
+    def opens(self, address: str, own: bytes) -> bool:
+        header, _ = headed(self.shelf.read(at("files", address)))
         try:
-            with os.fdopen(handle, "wb") as file:
-                yield Path(temporary), file
-        finally:
-            Path(temporary).unlink(missing_ok=True)
-
-    def settle(self, temporary: Path, place: Path) -> None:
-        """Give a whole file its own name, if it is not there yet; the name too is on the disk when this returns."""
-        make_folders(place.parent)
-        if not place.exists():
-            temporary.replace(place)
-        sync_folder(place.parent)
+            unseal(own, header[len(MAGIC):], address.encode())
+        except NotOurs:
+            return False
+        return True
 
     def fetch(self, lsp_id: str, sha256: str, place: Path) -> None:
-        with (self.folder / key_of(lsp_id, sha256)).open("rb") as source:
-            write_verified(iter(lambda: source.read(CHUNK_BYTES), b""), sha256, place)
+        write_verified(self.opened(lsp_id, sha256), sha256, place)
+
+    def verify(self, lsp_id: str, sha256: str) -> None:
+        compare(Counted(self.opened(lsp_id, sha256)).drained(), sha256)
+
+    def opened(self, lsp_id: str, sha256: str) -> Iterator[bytes]:
+        """The content, not to be believed before it was compared with its hash. Raises FileNotFoundError, Altered."""
+        address = self.address(lsp_id, sha256)
+        key = self.key_of(address)
+        header, rest = headed(self.shelf.read(at("files", address)))
+        try:
+            yield from unseal_stream(unseal(key, header[len(MAGIC):], address.encode()), rest)
+        except NotOurs as error:
+            raise Altered(f"{sha256[:12]}… does not open") from error
 
     def put_picture(self, lsp_id: str, sha256: str, reader: str, name: str, data: bytes) -> None:
-        place = self.folder / picture_key(lsp_id, sha256, reader, name)
-        with self.incoming() as (temporary, file):
-            file.write(data)
-            file.flush()
-            place.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-            temporary.replace(place)
+        address, name = self.address(lsp_id, sha256), f"{safe(reader)}/{safe(name)}"
+        self.shelf.write(f"{at('pictures', address)}/{name}", seal(self.made_key(address), data, name.encode()))
 
     def picture(self, lsp_id: str, sha256: str, reader: str, name: str) -> bytes:
-        return (self.folder / picture_key(lsp_id, sha256, reader, name)).read_bytes()
+        address = self.address(lsp_id, sha256)
+        return self.seen(address, f"{safe(reader)}/{safe(name)}")
+
+    def seen(self, address: str, name: str) -> bytes:
+        key = self.key_of(address)
+        try:
+            return unseal(key, b"".join(self.shelf.read(f"{at('pictures', address)}/{name}")), name.encode())
+        except NotOurs as error:
+            raise Altered(f"a picture does not open: {name}") from error
+
+    def pictures(self, lsp_id: str, sha256: str) -> Iterator[tuple[str, bytes]]:
+        address = self.address(lsp_id, sha256)
+        beginning = f"{at('pictures', address)}/"
+        for key in self.shelf.names(beginning):
+            name = key.removeprefix(beginning)
+            yield name, self.seen(address, name)
 
     def check(self) -> None:
-        with self.incoming() as (_, file):
-            file.write(b"?")
-        if shutil.disk_usage(self.folder).free < LEAST_FREE_BYTES:
-            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+        self.shelf.check()
 
     def sweep(self) -> int:
-        old = [piece for piece in self.folder.glob(f"{INCOMING}*")
-               if time.time() - piece.stat().st_mtime > INCOMING_SECONDS]
-        for piece in old:
-            piece.unlink(missing_ok=True)
-        return len(old)
+        return self.shelf.sweep()
 
     def forget(self, lsp_id: str, sha256: str) -> None:
-        (self.folder / key_of(lsp_id, sha256)).unlink(missing_ok=True)
-        pictures = self.folder / pictures_key(lsp_id, sha256)
-        if pictures.is_dir():
-            shutil.rmtree(pictures)
+        address = self.address(lsp_id, sha256)
+        self.keys.pop(address, None)
+        for room in ROOMS:
+            self.shelf.delete(at(room, address))
 
-    def names(self) -> Iterator[str]:
-        for place in sorted(self.folder.rglob("*")):
-            if place.is_file() and not place.name.startswith(INCOMING):
-                yield place.relative_to(self.folder).as_posix()
+    def address(self, lsp_id: str, sha256: str) -> str:
+        """Where a content and its pictures lie; nobody without the key can make it of the hash."""
+        plain = f"{safe(lsp_id)}/{safe(sha256)}".encode("ascii")
+        made = hmac.new(self.ring.purpose("addresses"), plain, hashlib.sha256).hexdigest()
+        return f"{lsp_id}/{made[:2]}/{made}"
 
-    def read(self, key: str) -> Iterator[bytes]:
-        with (self.folder / checked(key)).open("rb") as source:
-            yield from iter(lambda: source.read(CHUNK_BYTES), b"")
+    def place(self, lsp_id: str, sha256: str) -> str:
+        """The content's key on the shelf."""
+        return at("files", self.address(lsp_id, sha256))
 
-    def write(self, key: str, chunks: Iterable[bytes]) -> Stored:
-        name = checked(key)
-        return self.keep(chunks, lambda _: name)
+    def made_key(self, address: str) -> bytes:
+        """The address's own key, made if there is none; of two processes at once one makes it."""
+        try:
+            return self.key_of(address)
+        except FileNotFoundError:
+            with self.shelf.incoming() as file:
+                file.write(self.ring.wrap(new_key(), address.encode()))
+                self.shelf.settle(file, at(KEYS, address))
+        return self.key_of(address)
+
+    def key_of(self, address: str) -> bytes:
+        """Raises FileNotFoundError, Altered."""
+        known = self.keys.get(address)
+        if known is None:
+            try:
+                known = self.ring.unwrap(b"".join(self.shelf.read(at(KEYS, address))), address.encode())
+            except NotOurs as error:
+                raise Altered("a key does not open") from error
+            if len(self.keys) >= CACHED_KEYS:
+                self.keys.clear()
+            self.keys[address] = known
+        return known
 
 
-def copy(chunks: Iterable[bytes], file: BinaryIO) -> Stored:
-    digest, size, beginning = hashlib.sha256(), 0, b""
-    for chunk in chunks:
-        digest.update(chunk)
-        size += file.write(chunk)
-        beginning += chunk[:BEGINNING_BYTES - len(beginning)]
-    return Stored(digest.hexdigest(), size, beginning)
+def at(room: str, address: str) -> str:
+    """The key on the shelf: keys lie apart from what they seal, so that a backup can keep the two apart."""
+    lsp_id, _, rest = address.partition("/")
+    return f"{lsp_id}/{room}/{rest}"
+
+
+def is_key(name: str) -> bool:
+    return name.split("/")[1:2] == [KEYS]
+
+
+def address_of_key(name: str) -> str:
+    lsp_id, _, rest = name.split("/", 2)
+    return f"{lsp_id}/{rest}"
+
+
+def key_beside(name: str) -> str:
+    """Of a content or picture on the shelf: where the key that opens it lies."""
+    lsp_id, _, *address = name.split("/")[:4]
+    return "/".join([lsp_id, KEYS, *address])
+
+
+@dataclass(slots=True)
+class Counted:
+    """Chunks that are hashed and counted as they pass."""
+
+    chunks: Iterable[bytes]
+    digest: hashlib._Hash = field(default_factory=hashlib.sha256)
+    size: int = 0
+    beginning: bytes = b""
+
+    def __iter__(self) -> Iterator[bytes]:
+        for chunk in self.chunks:
+            self.digest.update(chunk)
+            self.size += len(chunk)
+            self.beginning += chunk[:BEGINNING_BYTES - len(self.beginning)]
+            yield chunk
+
+    def stored(self) -> Stored:
+        return Stored(self.digest.hexdigest(), self.size, self.beginning)
+
+    def drained(self) -> Stored:
+        for _ in self:
+            continue
+        return self.stored()
+
+
+def headed(pieces: Iterator[bytes]) -> tuple[bytes, Iterator[bytes]]:
+    """The first HEADER_BYTES, and what follows them."""
+    held = b""
+    while len(held) < HEADER_BYTES and (piece := next(pieces, b"")):
+        held += piece
+
+    def rest() -> Iterator[bytes]:
+        yield held[HEADER_BYTES:]
+        yield from pieces
+
+    return held[:HEADER_BYTES], rest()
 
 
 def write_verified(chunks: Iterable[bytes], sha256: str, place: Path) -> None:
     """Write the chunks to a file if they are what their name says. Raises Altered; then there is no file."""
+    counted = Counted(chunks)
     try:
         with place.open("wb") as file:
-            found = copy(chunks, file).sha256
-        if found != sha256:
-            raise Altered(f"{sha256[:12]}… is {found[:12]}… in the store")
+            file.writelines(counted)
+        compare(counted.stored(), sha256)
     except BaseException:
         place.unlink(missing_ok=True)
         raise
 
 
-def make_folders(folder: Path) -> None:
-    """Make a folder that lies in a store; its name is on the disk when this returns."""
-    if not folder.is_dir():
-        make_folders(folder.parent)
-        folder.mkdir(exist_ok=True, mode=0o700)
-        sync_folder(folder.parent)
+def compare(found: Stored, sha256: str) -> None:
+    if found.sha256 != sha256:
+        raise Altered(f"{sha256[:12]}… is {found.sha256[:12]}… in the store")
 
 
-def sync_folder(folder: Path) -> None:
-    """The name of a new file is on the disk only when its folder is."""
-    handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
-
-
-def open_store(url: str) -> Store:
+def open_shelf(settings: Settings) -> Shelf:
     """`/a/folder`, or `s3://bucket/prefix` with the usual AWS_* settings in the environment."""
+    url = store_url(settings)
     if "://" not in url:
-        return FolderStore(Path(url))
+        return FolderShelf(Path(url))
     from records.bucket import open_bucket
 
     return open_bucket(url)
+
+
+def open_store(settings: Settings) -> Store:
+    """Raises KeyUnsafe, OSError."""
+    return SealedStore(open_shelf(settings), open_keyring(settings))

@@ -23,7 +23,7 @@ from records.retention_tables import ConsentWithdrawal
 from records.sampling_tables import SampleFinding
 from records.second_look_tables import SecondLook
 from records.splitting_tables import Look, Piece
-from records.store import Store, checked
+from records.store import Store
 from records.tables import Audit, Candidate, Correction, Decision, File, Json, Judged, Reading
 
 
@@ -78,7 +78,6 @@ def add_papers(archive: zipfile.ZipFile, store: Store, lsp_id: str, files: list[
             place = Path(folder) / "paper"
             store.fetch(lsp_id, sha256, place)
             archive.write(place, f"berkas/{sha256}{suffix if suffix.isascii() else ''}")
-    for key in store.names():
-        lsp, _, rest = checked(key).partition("/pictures/")
-        if lsp == lsp_id and rest and rest.split("/")[1] in pieces.union(contents):
-            archive.writestr(f"gambar/{rest.partition('/')[2]}", b"".join(store.read(key)))
+    for sha256 in pieces.union(contents):
+        for name, data in store.pictures(lsp_id, sha256):
+            archive.writestr(f"gambar/{sha256}/{name}", data)

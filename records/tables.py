@@ -11,6 +11,8 @@ from typing import Any
 from sqlalchemy import JSON, BigInteger, Float, ForeignKey, Index, String, UniqueConstraint
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
+from records.sealed_columns import FolderMarks, HiddenHash, Mark, SealedJson, SealedList, SealedText, of
+
 Json = dict[str, Any]
 
 
@@ -19,9 +21,9 @@ def new_id() -> str:
 
 
 class Base(DeclarativeBase):
-    """All tables. JSON columns hold plain values only."""
+    """All tables. JSON columns hold plain values only, and are sealed unless their table says JSON."""
 
-    type_annotation_map = {Json: JSON, list[Any]: JSON, str: String(), float: Float(53)}  # noqa: RUF012 (SQLAlchemy's own form)
+    type_annotation_map = {Json: SealedJson, list[Any]: SealedList, str: String(), float: Float(53)}  # noqa: RUF012 (SQLAlchemy's own form)
 
 
 class BatchState(StrEnum):
@@ -63,7 +65,7 @@ class Batch(Base):
     __tablename__ = "batch"
     id: Mapped[str] = mapped_column(String(32), primary_key=True, default=new_id)
     lsp_id: Mapped[str] = mapped_column(ForeignKey("lsp.id"), index=True)
-    name: Mapped[str]
+    name: Mapped[str] = mapped_column(SealedText)
     """What people call it; also the folder name of papers that lie in no candidate's folder."""
     scheme: Mapped[str]
     """The scheme of candidates whose row on the roster names none; empty for the default."""
@@ -90,8 +92,10 @@ class Candidate(Base):
     id: Mapped[str] = mapped_column(String(32), primary_key=True, default=new_id)
     lsp_id: Mapped[str] = mapped_column(ForeignKey("lsp.id"), index=True)
     batch_id: Mapped[str] = mapped_column(ForeignKey("batch.id"), index=True)
-    folder: Mapped[str]
-    name: Mapped[str]
+    folder: Mapped[str] = mapped_column(SealedText)
+    folder_mark: Mapped[str] = mapped_column(Mark(32), default=of("folder"))
+    """Stands for the folder where the database compares."""
+    name: Mapped[str] = mapped_column(SealedText)
     known: Mapped[Json] = mapped_column(default=dict)
     """What the roster says of the person: nik, birth_date (ISO), birth_place, sex; only keys that it gives."""
     scheme: Mapped[str]
@@ -104,7 +108,7 @@ class Candidate(Base):
     alerts: Mapped[int] = mapped_column(default=0)
     assessor_id: Mapped[str | None] = mapped_column(String(32), index=True)
     """The assessor whom the candidate is assigned to."""
-    __table_args__ = (UniqueConstraint("batch_id", "folder"),)
+    __table_args__ = (UniqueConstraint("batch_id", "folder_mark"),)
 
 
 class File(Base):
@@ -114,9 +118,13 @@ class File(Base):
     batch_id: Mapped[str] = mapped_column(ForeignKey("batch.id"), index=True)
     candidate_id: Mapped[str | None] = mapped_column(ForeignKey("candidate.id"), index=True)
     """None until the batch is sorted into candidates, and for archives and rosters ever after."""
-    path: Mapped[str]
+    path: Mapped[str] = mapped_column(SealedText)
     """Relative, with `/`, as uploaded: `012-siti-rahayu/ijazah.pdf`; in an archive `a.zip/ijazah.pdf`. Untrusted."""
-    name: Mapped[str] = mapped_column(default="")
+    path_mark: Mapped[str] = mapped_column(Mark(32), default=of("path"))
+    """Stands for the path where the database compares."""
+    folder_marks: Mapped[str] = mapped_column(FolderMarks, default=of("path"))
+    """Of all folders that it lies in."""
+    name: Mapped[str] = mapped_column(SealedText, default="")
     """Relative to the candidate's folder, as answers name it; set when the batch is sorted."""
     archive_id: Mapped[str | None] = mapped_column(ForeignKey("file.id"))
     """The archive that it came out of."""
@@ -124,7 +132,7 @@ class File(Base):
     """Place among the files of its archive; once the batch is sorted, among those of its candidate."""
     zipped: Mapped[bool] = mapped_column(default=False)
     """It begins as a ZIP does: the batch is sorted into candidates only when it is known what such a file holds."""
-    sha256: Mapped[str] = mapped_column(String(64), index=True)
+    sha256: Mapped[str] = mapped_column(HiddenHash(64), index=True)
     size: Mapped[int] = mapped_column(BigInteger)
     lane: Mapped[str] = mapped_column(String(8), default=Lane.BATCH)
     state: Mapped[str] = mapped_column(String(12), default=FileState.RECEIVED)
@@ -138,14 +146,14 @@ class File(Base):
     seconds: Mapped[float | None]
     """What reading took, by the worker's clock."""
     pages: Mapped[int] = mapped_column(default=0)
-    problem: Mapped[Json | None]
+    problem: Mapped[Json | None] = mapped_column(JSON)
     """{"code", "message"} as in the contract."""
     reader: Mapped[str] = mapped_column(String(80), default="")
     """Which reader's reading counts; empty where there is none."""
     notes: Mapped[list[Any]] = mapped_column(default=list)
     """Advice for staff at once: codes such as "blurred", "dark", "cut_off", "blank"."""
     __table_args__ = (
-        UniqueConstraint("batch_id", "path"),
+        UniqueConstraint("batch_id", "path_mark"),
         Index("file_waiting", "state", "lease"),
         Index("file_unpublished", "state", "published_at"),
         Index("file_settled", "settled_at"),
@@ -158,7 +166,7 @@ class Reading(Base):
     __tablename__ = "reading"
     id: Mapped[str] = mapped_column(String(32), primary_key=True, default=new_id)
     lsp_id: Mapped[str] = mapped_column(ForeignKey("lsp.id"), index=True)
-    sha256: Mapped[str] = mapped_column(String(64))
+    sha256: Mapped[str] = mapped_column(HiddenHash(64))
     reader: Mapped[str] = mapped_column(String(80))
     """Engine and version, as `worker.batch.Desk.engine_key` and `worker.cache.reader_version` name them."""
     read_at: Mapped[float]
@@ -202,7 +210,7 @@ class Correction(Base):
     number: Mapped[int]
     """1, 2, … within the candidate."""
     sort: Mapped[str] = mapped_column(String(12))
-    document: Mapped[str]
+    document: Mapped[str] = mapped_column(SealedText)
     """Id of the paper as answers name it: `scan0001.pdf#1`; of a ROUTE the unit's code."""
     fact: Mapped[str]
     """Name of the fact or mark, or "kind"; of an ANSWER the question's fact; of an OVERRIDE the rule."""
@@ -210,7 +218,7 @@ class Correction(Base):
     """{"value": …, "page": n, "box": […]}; value None says that it cannot be read. Verdicts: {"value": "yes"}."""
     code: Mapped[str] = mapped_column(String(40), default="")
     """Why, from a fixed list; words beside it in `reason`."""
-    reason: Mapped[str] = mapped_column(default="")
+    reason: Mapped[str] = mapped_column(SealedText, default="")
     user_id: Mapped[str] = mapped_column(String(32))
     made_at: Mapped[float]
     __table_args__ = (UniqueConstraint("candidate_id", "number"),)
@@ -263,7 +271,7 @@ class Audit(Base):
     action: Mapped[str] = mapped_column(String(40))
     object_type: Mapped[str] = mapped_column(String(20))
     object_id: Mapped[str] = mapped_column(String(32))
-    detail: Mapped[Json] = mapped_column(default=dict)
+    detail: Mapped[Json] = mapped_column(JSON, default=dict)
     previous: Mapped[str] = mapped_column(String(64), default="")
     digest: Mapped[str] = mapped_column(String(64), default="")
 
@@ -275,7 +283,7 @@ class Worker(Base):
     id: Mapped[str] = mapped_column(String(32), primary_key=True, default=new_id)
     machine: Mapped[str]
     processes: Mapped[int]
-    languages: Mapped[list[Any]] = mapped_column(default=list)
+    languages: Mapped[list[Any]] = mapped_column(JSON, default=list)
     """Of Tesseract on that machine."""
     engine: Mapped[str]
     sandbox: Mapped[int]

@@ -11,7 +11,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from records.settings import Settings, store_url
+from records.settings import Settings
 
 if TYPE_CHECKING:
     from records.audit import Fault, Head
@@ -62,7 +62,7 @@ def run_verify(told: argparse.Namespace, settings: Settings) -> int:
         return WRONG_USE
     with reading(open_records(settings)) as session:
         faults = verify(session, known)
-        checked = list(verify_files(session, open_store(store_url(settings))))
+        checked = list(verify_files(session, open_store(settings)))
         lines = sum(one.number for one in heads(session))
     broken = [one for one in checked if one]
     if told.json:

@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from records.settings import Settings, store_url
+from records.settings import Settings
 
 if TYPE_CHECKING:
     from sqlalchemy import Engine
@@ -54,18 +54,24 @@ def opened(settings: Settings) -> Engine:
 
 
 def run_erase(told: argparse.Namespace, settings: Settings) -> int:
+    from sqlalchemy.exc import OperationalError
+
     from records.erasure import NotErasable, erase
     from records.store import open_store
 
     try:
-        tombstone = erase(opened(settings), open_store(store_url(settings)), told.candidate, told.by, told.reason)
+        tombstone = erase(opened(settings), open_store(settings), told.candidate, told.by, told.reason)
     except NotErasable as error:
         return refused(error)
+    except OperationalError as error:
+        return refused(busy(error))
     print(json.dumps({"version": 1, "candidate": tombstone.candidate_id, "destroyed": tombstone.destroyed}))
     return DONE
 
 
 def run_hold(told: argparse.Namespace, settings: Settings) -> int:
+    from sqlalchemy.exc import OperationalError
+
     from records.database import transaction
     from records.erasure import NotErasable, hold, release
 
@@ -77,22 +83,34 @@ def run_hold(told: argparse.Namespace, settings: Settings) -> int:
                 hold(session, told.candidate, told.by, told.reason)
     except NotErasable as error:
         return refused(error)
+    except OperationalError as error:
+        return refused(busy(error))
     return DONE
 
 
 def run_export(told: argparse.Namespace, settings: Settings) -> int:
+    from sqlalchemy.exc import OperationalError
+
     from records.store import open_store
     from records.subject import NoSuchCandidate, export
 
     try:
-        export(opened(settings), open_store(store_url(settings)), told.candidate, told.target, told.by)
+        export(opened(settings), open_store(settings), told.candidate, told.target, told.by)
     except NoSuchCandidate as error:
         print(f"bukti: tidak ada asesi / no candidate: {error}", file=sys.stderr)
         return WRONG_USE
     except FileExistsError:
         print(f"bukti: sudah ada / exists already: {told.target}", file=sys.stderr)
         return NOTHING_DONE
+    except OperationalError as error:
+        return refused(busy(error))
     return DONE
+
+
+def busy(error: Exception) -> Exception:
+    """Of the database, in words: away, or kept busy by others. Its own text names our tables and nobody."""
+    return RuntimeError("basis data tidak menjawab atau sedang dipakai; ulangi perintah yang sama / the database does "
+                        f"not answer or is in use, run the command again ({getattr(error, 'orig', error)})")
 
 
 def refused(error: Exception) -> int:

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from dataclasses import replace
 from datetime import datetime
@@ -16,10 +17,10 @@ Commands = argparse._SubParsersAction
 
 def add_backup(commands: Commands[argparse.ArgumentParser]) -> None:
     backup = commands.add_parser(
-        "backup", help="cadangkan semuanya ke satu berkas / back everything up to one file",
-        description="Basis data, berkas, gambar, kunci dan skema sendiri, dalam satu berkas; boleh selagi berjalan. "
-                    "Berisi data pribadi dan kunci: simpan di tempat aman. / Everything in one file, while it runs. "
-                    "It holds personal data and keys: keep it safe.",
+        "backup", help="cadangkan semuanya, tersandi / back everything up, sealed",
+        description="Basis data, berkas, gambar dan skema sendiri dalam satu berkas, semua kunci di berkas .keys di "
+                    "sebelahnya; boleh selagi berjalan. Keduanya tersandi untuk kunci cadangan (bukti keys backup). / "
+                    "Data in one file, all keys in another, while it runs; both sealed for the backup key.",
     )
     backup.add_argument("target", type=Path, metavar="DIR|BERKAS", help="folder yang ada, atau nama berkas baru / "
                                                                          "a folder that exists, or a new file")
@@ -34,6 +35,11 @@ def add_restore(commands: Commands[argparse.ArgumentParser]) -> None:
                     "Restores to an empty data folder; every file and row is checked.",
     )
     restore.add_argument("source", type=Path, metavar="BERKAS")
+    restore.add_argument("--key", type=Path, metavar="BERKAS",
+                         help="berkas berisi kunci cadangan / file with the backup key (BUKTI_BACKUP_KEY)")
+    restore.add_argument("--keys", type=Path, metavar="BERKAS",
+                         help="kunci yang lebih baru: yang dihapus sejak itu tetap terhapus / newer keys: who was "
+                              "erased since stays erased")
     restore.add_argument("--data", type=Path, metavar="DIR", required=True, help="folder data baru / new data folder")
     restore.set_defaults(run=run_restore)
 
@@ -42,19 +48,21 @@ def run_backup(told: argparse.Namespace, settings: Settings) -> int:
     from sqlalchemy.exc import SQLAlchemyError
 
     from records.backup import back_up
+    from records.backup_seal import NoBackupKey
     from records.dump import DumpFailed
+    from records.keys import KeyUnsafe
 
     settings = replace(settings, data=told.data or settings.data)
     target: Path = told.target
     if target.is_dir():
-        target = target / f"bukti-{datetime.now():%Y%m%d-%H%M%S}.tar"
+        target = target / f"bukti-{datetime.now():%Y%m%d-%H%M%S}.backup"
     if not settings.data.is_dir():
         return refuse(f"{settings.data}: tidak ada folder data di sini / there is no data folder here")
     try:
         made = back_up(settings, target)
     except FileExistsError:
         return refuse(f"{target}: sudah ada, tidak ditimpa / exists already and is not overwritten")
-    except (DumpFailed, SQLAlchemyError, OSError) as error:
+    except (DumpFailed, NoBackupKey, KeyUnsafe, SQLAlchemyError, OSError) as error:
         return refuse(f"tidak jadi dicadangkan / no backup was made: {error}")
     print(f"{target}: {len(made.hashes)} bagian / pieces, {sum(made.rows.values())} baris / rows")
     return tell_missing(made.missing)
@@ -63,13 +71,17 @@ def run_backup(told: argparse.Namespace, settings: Settings) -> int:
 def run_restore(told: argparse.Namespace, settings: Settings) -> int:
     from sqlalchemy.exc import SQLAlchemyError
 
-    from records.backup import OWN_FOLDERS
+    from records.backup import OWN_FOLDERS, keys_beside
+    from records.backup_seal import NoBackupKey, private_half
     from records.dump import DumpFailed
-    from records.restore import BackupBroken, restore
+    from records.keys import KeyUnsafe
+    from records.restore import BackupBroken, Source, restore
 
     try:
-        made = restore(replace(settings, data=told.data.absolute()), told.source)
-    except (BackupBroken, DumpFailed, SQLAlchemyError, ValueError, OSError) as error:
+        text = told.key.read_text(encoding="ascii") if told.key else os.environ.get("BUKTI_BACKUP_KEY", "")
+        source = Source(told.source, told.keys or keys_beside(told.source), private_half(text))
+        made = restore(replace(settings, data=told.data.absolute()), source)
+    except (BackupBroken, NoBackupKey, KeyUnsafe, DumpFailed, SQLAlchemyError, ValueError, OSError) as error:
         return refuse(f"tidak jadi dipulihkan / nothing was restored: {error}")
     print(f"{told.data}: {len(made.hashes)} bagian dan {sum(made.rows.values())} baris, semua diperiksa / "
           "pieces and rows, all checked")

@@ -15,7 +15,7 @@ from records.broker import broker_app
 from records.database import open_records, reading, transaction
 from records.scheme_store import shelf
 from records.schemes import Shelf
-from records.settings import Settings, broker_url, store_url
+from records.settings import Settings, broker_url
 from records.store import Store, open_store
 from records.viewer import Viewer
 
@@ -30,7 +30,7 @@ class Site:
 
 def open_site(settings: Settings) -> Site:
     return Site(
-        settings, open_records(settings), open_store(store_url(settings)),
+        settings, open_records(settings), open_store(settings),
         broker_app(broker_url(settings)),
     )
 

@@ -10,7 +10,7 @@ from celery import signals
 from records.broker import QUEUE_OF, broker_app
 from records.database import open_records
 from records.lifeline import die_with_parent
-from records.settings import Settings, broker_url, store_url
+from records.settings import Settings, broker_url
 from records.store import open_store
 from worker.batch import WARM_FROM_FILES, Desk, bounds_of
 from worker.pulse import Pulse
@@ -26,7 +26,7 @@ def run_pool(settings: Settings, pulse: Pulse) -> int:
     desk = Desk(settings, None)
     desk.reader(WARM_FROM_FILES)  # before the pool is forked, so that all its processes share the networks
     app = broker_app(broker_url(settings))
-    register(app, lambda: Shop(settings, open_records(settings), open_store(store_url(settings)), desk, pulse))
+    register(app, lambda: Shop(settings, open_records(settings), open_store(settings), desk, pulse))
 
     def stopping(**_: Any) -> None:
         pulse.ask_to_stop()

@@ -13,7 +13,7 @@ from records.delivery import start_delivery
 from records.lifeline import die_with_parent
 from records.logs import log, start_logs
 from records.presence import Presence, leave
-from records.settings import Settings, broker_url, store_url
+from records.settings import Settings, broker_url
 from records.store import open_store
 from worker.engines import NoEngine
 from worker.pool import run_pool
@@ -84,7 +84,7 @@ def pool_status(settings: Settings, pulse: Pulse) -> int:
 
 def sweeper_status(settings: Settings, presence: Presence, pulse: Pulse) -> int:
     sweeper = Sweeper(
-        settings, open_records(settings), broker_app(broker_url(settings)), open_store(store_url(settings)), presence,
+        settings, open_records(settings), broker_app(broker_url(settings)), open_store(settings), presence,
         pulse)
     start_delivery(sweeper.engine, settings)
     try:

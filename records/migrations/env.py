@@ -7,6 +7,7 @@ from records import (  # noqa: F401 - all tables, one metadata
     arrival_tables,
     better_copy_tables,
     cue_tables,
+    data_keys,
     erasure_tables,
     lsp_desk_tables,
     plenary_tables,

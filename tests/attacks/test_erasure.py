@@ -1,23 +1,28 @@
 """One candidate is erased: nothing of the person lies anywhere in the data folder, and nobody else lost anything."""
 from __future__ import annotations
 
+import hashlib
 import json
+import shutil
 import zipfile
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import delete, insert, select
 from sqlalchemy.exc import OperationalError
 
 from bukti import main
 from records import erasure
 from records.audit import heads, verify
-from records.database import migrate, open_database, open_records, reading, transaction
+from records.data_keys import SealedKey
+from records.database import migrate, open_records, reading, transaction
 from records.erasure import NotErasable
 from records.erasure_tables import Tombstone
-from records.store import FolderStore
+from records.settings import Settings
+from records.store import SealedStore, open_store
 from records.stored_files import verify_files
-from records.tables import Audit, Batch, BatchState, Candidate, File, Judged, Lsp
+from records.tables import Audit, Base, Batch, BatchState, Candidate, File, Judged, Lsp
 from tests.fuzz.seeds import zipped
 from tests.gate.house import House
 from tests.parts.postgres import Cluster, cluster  # noqa: F401 (a fixture)
@@ -53,21 +58,67 @@ def candidate(served: ServiceHouse, folder: str) -> Candidate:
     return found
 
 
+WANTED = [NAME.encode(), NAME.upper().encode(), FOLDER.encode(), NIK.encode(), NAME.split()[0].encode(),
+          *(data[:2_000] for path, data in PAPERS.items() if path.startswith(FOLDER) and data != SHARED)]
+
+
 def hits(folder: Path) -> list[str]:
     """Files that hold the person's name, folder or number, or a paper of theirs as it came."""
-    wanted = [NAME.encode(), NAME.upper().encode(), FOLDER.encode(), NIK.encode(), NAME.split()[0].encode(),
-              *(data[:2_000] for path, data in PAPERS.items() if path.startswith(FOLDER) and data != SHARED)]
-    return [place.name for place in folder.rglob("*") if place.is_file()
-            and any(one.lower() in place.read_bytes().lower() for one in wanted)]
+    return [place.name for place in folder.rglob("*") if place.is_file() and speaks(place.read_bytes())]
 
 
-def test_nothing_of_an_erased_candidate_is_left(served: ServiceHouse) -> None:
+def speaks(data: bytes) -> bool:
+    return any(one.lower() in data.lower() for one in WANTED)
+
+
+def opened_hits(data: Path) -> list[str]:
+    """Tables of an installation, and files of its store, that speak of the person to who has all its keys."""
+    settings, found = Settings(data=data), set[str]()
+    engine, store = open_records(settings), open_store(settings)
+    assert isinstance(store, SealedStore)
+    with reading(engine) as session:
+        for mapper in Base.registry.mappers:
+            for row in session.execute(select(*mapper.columns)):
+                if speaks(json.dumps(list(row), default=str, ensure_ascii=False).encode()):
+                    found.add(mapper.local_table.name)  # type: ignore[attr-defined]
+    for content in PAPERS.values():
+        lsp_id = next(place.name for place in (data / "files").iterdir() if place.is_dir())
+        with suppress(FileNotFoundError):
+            store.fetch(lsp_id, hashlib.sha256(content).hexdigest(), data / "fetched")
+            if speaks((data / "fetched").read_bytes()):
+                found.add("a paper")
+    engine.dispose()
+    return sorted(found)
+
+
+def with_keys_of_now(copy: Path, data: Path) -> None:
+    """What a thief of an old backup has who comes by today's keys."""
+    engine = open_records(Settings(data=data))
+    with reading(engine) as session:
+        keys = [dict(row) for row in session.execute(select(*SealedKey.__table__.columns)).mappings()]
+    old = open_records(Settings(data=copy))
+    with transaction(old) as session:
+        session.execute(delete(SealedKey))
+        for key in keys:
+            session.execute(insert(SealedKey).values(key))
+    old.dispose()
+    for place in (copy / "files").glob("*/keys"):
+        shutil.rmtree(place)
+        shutil.copytree(data / "files" / place.relative_to(copy / "files"), place)
+
+
+def test_nothing_of_an_erased_candidate_is_left(served: ServiceHouse, tmp_path: Path) -> None:
     data, one, other = served.settings.data, candidate(served, FOLDER), candidate(served, "013-budi-santoso")
-    assert hits(data), "else the search below could not fail"
+    assert hits(data) == [], "sealed, it speaks of nobody"
+    assert {"a paper", "candidate", "file", "judgement", "reading", "batch"} <= set(opened_hits(data))
+    served.engine.dispose()
+    shutil.copytree(data, tmp_path / "copy")
     before = [judged.answer for judged in served.judgements() if judged.candidate_id == other.id]
     tombstone = erasure.erase(served.engine, served.store, one.id, "operator", REASON)
-    assert hits(data) == []
+    assert hits(data) == opened_hits(data) == []
     assert tombstone.destroyed["contents"] >= 2
+    with_keys_of_now(tmp_path / "copy", data)
+    assert opened_hits(tmp_path / "copy") == [], "an old copy of all but the keys speaks of nobody either"
     assert served.candidates()[0].id == other.id
     assert [judged.answer for judged in served.judgements()] == before
     with reading(served.engine) as session:
@@ -117,7 +168,8 @@ def test_a_reader_in_the_way_is_told_of_and_the_second_try_ends_it(served: Servi
 
 
 def test_postgresql_erases_too(cluster: Cluster, tmp_path: Path) -> None:  # noqa: F811
-    engine, store = open_database(cluster.new_database()), FolderStore(tmp_path / "store")
+    settings = Settings(data=tmp_path, database=cluster.new_database())
+    engine, store = open_records(settings), open_store(settings)
     migrate(engine)
     with transaction(engine) as session:
         lsp = Lsp(name="LSP Contoh")

@@ -17,7 +17,7 @@ from records.cue_tables import MarkTrace, PaperTrace, Resemblance, ResemblanceWo
 from records.database import migrate, open_records, transaction
 from records.judging import judge_candidate
 from records.settings import Settings
-from records.store import FolderStore
+from records.store import open_store
 from records.tables import Audit, Batch, BatchState, Candidate, Lsp
 from records.viewer import Role, Viewer
 from rules.paper import Document
@@ -184,7 +184,7 @@ def test_erasing_one_of_the_two_leaves_no_trace_of_either_side(
         (one,) = resemblances(session, auditor(made))[0]
         settle(session, auditor(made), one.row, "fair", "wajar")
         session.get_one(Batch, session.get_one(Candidate, pair[0]).batch_id).state = BatchState.DONE
-    erasure.erase(made.engine, FolderStore(tmp_path), pair[0], "operator", "permintaan")
+    erasure.erase(made.engine, open_store(Settings(data=tmp_path)), pair[0], "operator", "permintaan")
     with transaction(made.engine) as session:
         for table in (Resemblance, ResemblanceWord):
             assert session.scalar(select(func.count()).select_from(table).where(table.lsp_id == made.lsp_id)) == 0

@@ -114,8 +114,8 @@ def fill(house: House, body: Body, desk: Desk) -> Body:
                                                "nik": "3402015203850004"}])
     service.serve(desk)
     with transaction(house.engine) as session:
-        mine, others = session.scalars(
-            select(Candidate).where(Candidate.batch_id == batch_id).order_by(Candidate.folder)).all()
+        mine, others = sorted(session.scalars(select(Candidate).where(Candidate.batch_id == batch_id)),
+                              key=lambda one: one.folder)
         accounts.assign(session, mine, body.people[Role.ASSESSOR].id, body.people[Role.STAFF].id)
     return Body(body.lsp_id, body.people, body.tokens, batch_id, mine.id, others.id)
 

@@ -74,7 +74,7 @@ def handed_over(house: House, body: Body) -> tuple[str, str]:
     with transaction(house.engine) as session:
         user = session.get_one(User, body.people[Role.ASSESSOR].id)
         user.name, user.registration = "Suparno", "MET.000.001234 2019"
-        people = list(session.scalars(select(Candidate).order_by(Candidate.questions.desc(), Candidate.name)))
+        people = sorted(session.scalars(select(Candidate)), key=lambda one: (-one.questions, one.name))
         for one in people:
             accounts.assign(session, one, user.id, body.people[Role.STAFF].id)
             acknowledge(session, one, Way.PAPER, date(2026, 11, 2), "id", body.people[Role.STAFF].id)

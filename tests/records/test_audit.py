@@ -13,7 +13,7 @@ from bukti import main
 from records.audit import Head, head, record, verify
 from records.database import migrate, open_records, reading, transaction
 from records.settings import Settings
-from records.store import FolderStore
+from records.store import open_store
 from records.tables import Audit, Batch, File, Lsp
 
 LINES = 300
@@ -116,7 +116,7 @@ def test_without_the_key_nobody_can_make_a_line(engine: Engine) -> None:
 def test_the_command_finds_a_changed_file(
     settings: Settings, engine: Engine, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    stored = FolderStore(settings.data / "files").put("l" * 32, [b"a paper"])
+    stored = open_store(settings).put("l" * 32, [b"a paper"])
     with transaction(engine) as session:
         batch = Batch(lsp_id="l" * 32, name="b", scheme="", assessed_on="2026-11-16", received_at=0.0)
         session.add(batch)
@@ -125,7 +125,7 @@ def test_the_command_finds_a_changed_file(
     monkeypatch.setenv("BUKTI_DATA", str(settings.data))
     assert main(["audit", "verify"]) == 0
     assert f"{LINES} baris dan 1 berkas utuh" in capsys.readouterr().out
-    (place,) = (settings.data / "files").rglob(stored.sha256)
+    (place,) = (settings.data / "files").glob("*/files/*/*")
     place.write_bytes(b"a paper!")
     assert main(["audit", "verify", "--json"]) == 1
     assert json.loads(capsys.readouterr().out)["file_faults"][0]["code"] == "changed"

@@ -1,6 +1,9 @@
 """A backup is worth what comes back from it: every row, every byte, and a chain that still holds."""
 from __future__ import annotations
 
+import hashlib
+import io
+import os
 import shutil
 import tarfile
 from collections.abc import Callable, Iterator
@@ -11,9 +14,11 @@ from sqlalchemy import Engine, select
 
 from bukti import main
 from records.audit import record, verify
+from records.backup_seal import SealedReader, SealedWriter, new_pair, private_half
 from records.database import migrate, open_records, reading, transaction
 from records.settings import Settings
-from records.store import FolderStore, key_of, open_store
+from records.shelf import FolderShelf, Shelf
+from records.store import SealedStore, Store, open_shelf, open_store
 from records.tables import Audit, Batch, File, Lsp
 from tests.parts.postgres import Cluster
 from tests.parts.s3 import S3Server
@@ -23,7 +28,7 @@ PAPERS = [b"paper %d " % number * 1000 for number in range(7)]
 DONE, SOME_MISSING, NOTHING_DONE = 0, 1, 3
 
 
-def fill(engine: Engine, store: FolderStore) -> None:
+def fill(engine: Engine, store: Store) -> None:
     """A batch with papers, a picture, and an audit line for each."""
     with transaction(engine) as session:
         session.add(Lsp(id=LSP, name="LSP Contoh"))
@@ -39,13 +44,20 @@ def fill(engine: Engine, store: FolderStore) -> None:
     store.put_picture(LSP, stored.sha256, "tesseract-1", "document-1-page-1.jpg", b"\xff\xd8")
 
 
+def backup_key(data: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As if somebody had written it down: no archive bears it, and no folder of ours."""
+    folder = data / "keys"
+    monkeypatch.setenv("BUKTI_BACKUP_KEY", new_pair(folder, again=False))
+
+
 @pytest.fixture
-def data(tmp_path: Path) -> Iterator[Path]:
+def data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     settings = Settings(data=tmp_path / "data", cache=None)
     settings.data.mkdir(mode=0o700)
     engine = open_records(settings)
     migrate(engine)
-    fill(engine, FolderStore(settings.data / "files"))
+    fill(engine, open_store(settings))
+    backup_key(settings.data, monkeypatch)
     yield settings.data
     engine.dispose()
 
@@ -61,7 +73,7 @@ def whole(data: Path, database: str = "") -> dict[str, object]:
     """All that an installation is made of, to compare."""
     engine = open_records(Settings(data=data, cache=None, database=database))
     with reading(engine) as session:
-        rows = [(row.path, row.sha256, row.id) for row in session.scalars(select(File).order_by(File.path))]
+        rows = sorted((row.path, row.sha256, row.id) for row in session.scalars(select(File)))
         chain = [row.digest for row in session.scalars(select(Audit).order_by(Audit.number))]
         faults = verify(session)
     engine.dispose()
@@ -72,7 +84,7 @@ def whole(data: Path, database: str = "") -> dict[str, object]:
 
 def test_all_comes_back_on_an_empty_machine(data: Path, archive: Path, tmp_path: Path) -> None:
     before = whole(data)
-    assert before["faults"] == [] and len(before["kept"]) == len(PAPERS) + 2  # type: ignore[arg-type]
+    assert before["faults"] == [] and len(before["kept"]) == 2 * len(PAPERS) + 5  # type: ignore[arg-type]
     shutil.rmtree(data)
     assert main(["restore", str(archive), "--data", str(tmp_path / "new")]) == DONE
     assert whole(tmp_path / "new") == before
@@ -82,13 +94,16 @@ def test_all_comes_back_on_an_empty_machine(data: Path, archive: Path, tmp_path:
 
 
 def test_the_backup_is_for_its_owners_eyes(archive: Path) -> None:
-    assert archive.stat().st_mode & 0o777 == 0o600
+    for place in (archive, archive.with_name(f"{archive.name}.keys")):
+        assert place.stat().st_mode & 0o777 == 0o600
+        content = place.read_bytes()
+        assert b"SQLite" not in content and b"paper" not in content and b"keys/" not in content
 
 
 def test_a_backup_in_a_folder_bears_the_time(data: Path, tmp_path: Path) -> None:
     (tmp_path / "safe").mkdir()
     assert main(["backup", str(tmp_path / "safe"), "--data", str(data)]) == DONE
-    assert [place.suffix for place in (tmp_path / "safe").iterdir()] == [".tar"]
+    assert {place.suffix for place in (tmp_path / "safe").iterdir()} == {".backup", ".keys"}
 
 
 def test_nothing_is_overwritten(data: Path, archive: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -100,15 +115,16 @@ def test_nothing_is_overwritten(data: Path, archive: Path, capsys: pytest.Captur
 
 
 def test_a_paper_that_the_store_lost_is_named(data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    kept = sorted((data / "files").rglob("*/files/*/*"))
-    lost, spoiled = kept[0], kept[1]
-    lost.unlink()
-    spoiled.write_bytes(b"other")
+    store = open_store(Settings(data=data))
+    assert isinstance(store, SealedStore)
+    lost, spoiled = (hashlib.sha256(paper).hexdigest() for paper in PAPERS[:2])
+    (data / "files" / store.place(LSP, lost)).unlink()
+    (data / "files" / store.place(LSP, spoiled)).write_bytes(b"other")
     assert main(["backup", str(tmp_path / "b.tar"), "--data", str(data)]) == SOME_MISSING
     words = capsys.readouterr().err
-    assert key_of(LSP, lost.name) in words and key_of(LSP, spoiled.name) in words
+    assert lost in words and spoiled in words
     assert main(["restore", str(tmp_path / "b.tar"), "--data", str(tmp_path / "new")]) == SOME_MISSING
-    assert key_of(LSP, lost.name) in capsys.readouterr().err
+    assert lost in capsys.readouterr().err
 
 
 def cut(archive: Path) -> None:
@@ -118,27 +134,45 @@ def cut(archive: Path) -> None:
 
 def flip(archive: Path) -> None:
     content = bytearray(archive.read_bytes())
-    place = content.find(PAPERS[3])
-    content[place + 50] ^= 1
+    content[len(content) // 2] ^= 1
     archive.write_bytes(content)
 
 
 def drop(archive: Path) -> None:
     """Leave one paper out, and keep the list that names it."""
-    aside = archive.with_suffix(".other")
-    with tarfile.open(archive) as old, tarfile.open(aside, "w") as new:
+    def without_one(old: tarfile.TarFile, new: tarfile.TarFile) -> None:
         members = old.getmembers()
         gone = next(member for member in members if member.name.startswith("store/"))
         for member in members:
             if member is not gone:
                 new.addfile(member, old.extractfile(member))
-    aside.replace(archive)
+
+    sealed_anew(archive, without_one)
 
 
 def escape(archive: Path) -> None:
-    with tarfile.open(archive, "a") as tar:
-        member = tarfile.TarInfo("keys/../../out")
-        tar.addfile(member)
+    def one_more(old: tarfile.TarFile, new: tarfile.TarFile) -> None:
+        for member in old.getmembers():
+            new.addfile(member, old.extractfile(member))
+        new.addfile(tarfile.TarInfo("keys/../../out"))
+
+    sealed_anew(archive, one_more)
+
+
+def sealed_anew(archive: Path, change: Callable[[tarfile.TarFile, tarfile.TarFile], None]) -> None:
+    """By somebody who has the backup key."""
+    private, plain, made = private_half(os.environ["BUKTI_BACKUP_KEY"]), io.BytesIO(), io.BytesIO()
+    with archive.open("rb") as file:
+        reader = SealedReader(file, private)
+        while piece := reader.read(1 << 20):
+            plain.write(piece)
+    plain.seek(0)
+    with tarfile.open(fileobj=plain) as old, tarfile.open(fileobj=made, mode="w") as new:
+        change(old, new)
+    with archive.open("wb") as file:
+        writer = SealedWriter(file, private.public_key())
+        writer.write(made.getvalue())
+        writer.close()
 
 
 def nonsense(archive: Path) -> None:
@@ -168,7 +202,8 @@ def test_postgresql_comes_back_into_an_empty_one_and_into_no_other(
     (tmp_path / "data").mkdir(mode=0o700)
     engine = open_records(Settings(data=tmp_path / "data", cache=None, database=url))
     migrate(engine)
-    fill(engine, FolderStore(tmp_path / "data" / "files"))
+    fill(engine, open_store(Settings(data=tmp_path / "data")))
+    backup_key(tmp_path / "data", monkeypatch)
     before = whole(tmp_path / "data", url)
     archive = tmp_path / "b.tar"
     monkeypatch.setenv("BUKTI_DATABASE", url)
@@ -191,17 +226,22 @@ def test_papers_in_a_bucket_come_back_into_another(
     for name, value in s3_server.environment.items():
         monkeypatch.setenv(name, value)
     old, new = s3_server.new_bucket(), s3_server.new_bucket()
-    for key in (folder := FolderStore(data / "files")).names():
-        open_store(old).write(key, folder.read(key))
+    folder = FolderShelf(data / "files")
+    for name in folder.names():
+        shelf(old).write(name, b"".join(folder.read(name)))
     shutil.rmtree(data / "files")
     monkeypatch.setenv("BUKTI_STORE", old)
     assert main(["backup", str(tmp_path / "b.tar"), "--data", str(data)]) == DONE
     monkeypatch.setenv("BUKTI_STORE", new)
     assert main(["restore", str(tmp_path / "b.tar"), "--data", str(tmp_path / "new")]) == DONE
-    kept = sorted(open_store(old).names())
-    assert len(kept) == len(PAPERS) + 1 and sorted(open_store(new).names()) == kept
-    for key in kept:
-        assert b"".join(open_store(new).read(key)) == b"".join(open_store(old).read(key))
+    kept = sorted(shelf(old).names())
+    assert len(kept) == 2 * len(PAPERS) + 1 and sorted(shelf(new).names()) == kept
+    for name in kept:
+        assert b"".join(shelf(new).read(name)) == b"".join(shelf(old).read(name))
+
+
+def shelf(url: str) -> Shelf:
+    return open_shelf(Settings(store=url))
 
 
 def test_own_schemes_and_settings_come_back_and_passwords_do_not(
@@ -219,3 +259,41 @@ def test_own_schemes_and_settings_come_back_and_passwords_do_not(
     assert (tmp_path / "new" / "schemes" / "Batik Tulis 2026.yaml").read_text(encoding="utf-8") == "id: contoh"
     words = capsys.readouterr().out
     assert "BUKTI_MAX_PAGES=77" in words and f"BUKTI_SCHEMES={tmp_path / 'new' / 'schemes'}" in words
+
+
+def test_another_key_opens_nothing_and_no_key_is_said(
+    archive: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "other").mkdir()
+    for given in (new_pair(tmp_path / "other", again=False), "", "BUKTI-CADANGAN-00"):
+        monkeypatch.setenv("BUKTI_BACKUP_KEY", given)
+        assert main(["restore", str(archive), "--data", str(tmp_path / "new")]) == NOTHING_DONE
+        assert "kunci" in capsys.readouterr().err and not (tmp_path / "new").exists()
+
+
+def test_the_key_of_backups_is_shown_once(
+    data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    private = os.environ["BUKTI_BACKUP_KEY"]
+    assert main(["keys", "backup", "--data", str(data)]) == NOTHING_DONE
+    assert main(["keys", "backup", "--again", "--data", str(data)]) == DONE
+    again = capsys.readouterr().out.strip()
+    assert again != private
+    for place in data.rglob("*"):
+        assert place.is_dir() or again.removeprefix("BUKTI-CADANGAN-").encode() not in place.read_bytes()
+    (tmp_path / "written-down").write_text(again)
+    monkeypatch.delenv("BUKTI_BACKUP_KEY")
+    assert main(["backup", str(tmp_path / "b"), "--data", str(data)]) == DONE
+    assert main(["restore", str(tmp_path / "b"), "--data", str(tmp_path / "new"),
+                 "--key", str(tmp_path / "written-down")]) == DONE
+    (data / "keys" / "backup.pub").unlink()
+    assert main(["backup", str(tmp_path / "c"), "--data", str(data)]) == NOTHING_DONE
+    assert "bukti keys backup" in capsys.readouterr().err
+
+
+def test_keys_alone_and_data_alone_are_nothing(archive: Path, tmp_path: Path) -> None:
+    keys = archive.with_name(f"{archive.name}.keys")
+    keys.rename(tmp_path / "elsewhere")
+    assert main(["restore", str(archive), "--data", str(tmp_path / "new")]) == NOTHING_DONE
+    with_keys = ["--keys", str(tmp_path / "elsewhere")]
+    assert main(["restore", str(archive), "--data", str(tmp_path / "new"), *with_keys]) == DONE

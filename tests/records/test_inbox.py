@@ -15,7 +15,7 @@ from records.database import migrate, open_records, reading, transaction
 from records.inbox import Inbox
 from records.inbox_taking import Desk, WhichLsp, attend
 from records.settings import Settings
-from records.store import FolderStore
+from records.store import open_store
 from records.tables import Batch, BatchState, File, Lsp
 
 STILL_SECONDS = 10.0
@@ -30,7 +30,7 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
     migrate(engine)
     with transaction(engine) as session:
         session.add(Lsp(id="d" * 32, name="LSP Contoh"))
-    yield Desk(engine, FolderStore(settings.data / "files"), broker_app(NOBODY), 1_000_000)
+    yield Desk(engine, open_store(settings), broker_app(NOBODY), 1_000_000)
     engine.dispose()
 
 

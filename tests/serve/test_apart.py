@@ -73,7 +73,7 @@ def test_papers_are_read_and_all_ends_in_order(
     for name, value in environment.items():
         monkeypatch.setenv(name, value)
     settings = read_settings()
-    engine, store = open_records(settings), open_store(settings.store)
+    engine, store = open_records(settings), open_store(settings)
     with transaction(engine) as session:
         lsp = session.scalars(select(Lsp)).first() or Lsp(name="LSP Contoh")
         session.add(lsp)

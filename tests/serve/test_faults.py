@@ -10,7 +10,7 @@ from sqlalchemy import text
 
 from records.database import migrate, open_records, transaction
 from records.settings import Settings
-from records.store import FolderStore
+from records.store import open_store
 from web.faults import answer_faults
 
 
@@ -47,7 +47,7 @@ def app(tmp_path: Path) -> Flask:
         def stopping() -> object:
             yield request.get_data()
             raise OSError(errno.ENOSPC, "full")
-        FolderStore(tmp_path / "files").put("a" * 32, stopping())  # type: ignore[arg-type]
+        open_store(Settings(data=tmp_path, keys=tmp_path / "keys")).put("a" * 32, stopping())  # type: ignore[arg-type]
         return ""
 
     return app

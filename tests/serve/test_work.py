@@ -19,7 +19,7 @@ from records.broker import broker_app
 from records.database import open_records, reading, transaction
 from records.publishing import publish
 from records.receiving import add_file, close_batch, open_batch
-from records.settings import Settings, store_url
+from records.settings import Settings
 from records.store import open_store
 from records.tables import Batch, BatchState, Candidate, File, FileState, Lsp
 from tests.serve.running import QUICK, Serving, descendants, end, lives, start, wait_for, wait_until_it_answers
@@ -48,7 +48,7 @@ def engine_of(serving: Serving) -> Engine:
 def upload(serving: Serving, broker: str) -> str:
     """A batch of the papers, each in its candidate's folder; its id."""
     settings = Settings(data=serving.data, cache=None)
-    engine, store = engine_of(serving), open_store(store_url(settings))
+    engine, store = engine_of(serving), open_store(settings)
     with transaction(engine) as session:
         lsp_id = session.scalars(select(Lsp.id)).first() or add_lsp(session)
         batch = open_batch(session, lsp_id, name="Kudus", assessed_on=date(2026, 11, 16), actor="test")

@@ -3,17 +3,17 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
 from sqlalchemy import Engine, exists, func, select
 
 from records.broker import broker_app
-from records.database import migrate, open_database, reading, transaction
+from records.database import migrate, open_records, reading, transaction
 from records.publishing import publish
 from records.receiving import add_file, close_batch, open_batch
-from records.settings import Settings, store_url
+from records.settings import Settings
 from records.sorting import sort_batch
 from records.store import Store, open_store
 from records.tables import SETTLED, Batch, BatchState, Candidate, File, Json, Judged, Lsp
@@ -72,7 +72,7 @@ class House:
 
     def files(self) -> list[File]:
         with reading(self.engine) as session:
-            return list(session.scalars(select(File).order_by(File.path)))
+            return sorted(session.scalars(select(File)), key=lambda file: file.path)
 
     def batches(self) -> list[Batch]:
         with reading(self.engine) as session:
@@ -80,7 +80,7 @@ class House:
 
     def candidates(self) -> list[Candidate]:
         with reading(self.engine) as session:
-            return list(session.scalars(select(Candidate).order_by(Candidate.batch_id, Candidate.folder)))
+            return sorted(session.scalars(select(Candidate)), key=lambda one: (one.batch_id, one.folder))
 
     def judgements(self) -> list[Judged]:
         with reading(self.engine) as session:
@@ -111,7 +111,7 @@ class House:
 
 
 def open_house(settings: Settings, database: str) -> House:
-    engine = open_database(database)
+    engine = open_records(replace(settings, database=database))
     migrate(engine)
     with transaction(engine) as session:
         lsp = session.scalar(select(Lsp))
@@ -119,7 +119,7 @@ def open_house(settings: Settings, database: str) -> House:
             lsp = Lsp(name="LSP Contoh")
             session.add(lsp)
             session.flush()
-    return House(settings, engine, open_store(store_url(settings)), lsp.id)
+    return House(settings, engine, open_store(settings), lsp.id)
 
 
 def shell_answers(path: Path, desk: Desk, store: Path, roster: Path | None = None) -> dict[str, str]:

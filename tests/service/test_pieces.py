@@ -140,10 +140,10 @@ def test_erasing_the_candidate_leaves_no_piece_and_no_picture_of_one(bundled: Ho
     (one,) = bundled.candidates()
     with reading(bundled.engine) as session:
         digest = session.scalars(select(Piece.digest)).one()
-    assert any(digest in name for name in bundled.store.names())
+    assert list(bundled.store.pictures(bundled.lsp_id, digest))
     erase(bundled.engine, bundled.store, one.id, "tests", "permintaan sendiri")
     with reading(bundled.engine) as session:
         assert session.scalars(select(Piece)).all() == []
-    assert not any(digest in name for name in bundled.store.names())
+    assert not list(bundled.store.pictures(bundled.lsp_id, digest))
 
 

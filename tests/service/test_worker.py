@@ -15,7 +15,7 @@ from records.broker import QuickFirst, broker_app
 from records.database import reading, transaction
 from records.presence import Presence, present
 from records.settings import Settings
-from records.store import key_of
+from records.store import SealedStore
 from records.tables import SETTLED, File, FileState, Lane
 from tests.chaos.processes import children
 from tests.chaos.world import Worker
@@ -58,7 +58,8 @@ def test_a_small_upload_is_not_behind_a_large_one_and_a_lost_file_stops_nobody(q
     small = quiet.upload({"Rina Kusuma/a.pdf": certificate("Rina Kusuma", 900)})
     quiet.publish()
     lost = next(file for file in quiet.files() if file.lane == Lane.BATCH)
-    (quiet.settings.data / "files" / key_of(quiet.lsp_id, lost.sha256)).unlink()
+    assert isinstance(quiet.store, SealedStore)
+    (quiet.settings.data / "files" / quiet.store.place(quiet.lsp_id, lost.sha256)).unlink()
     worker.start()
     until(lambda: len(settled(quiet, small)) == 1)
     assert len(settled(quiet, large)) <= 20 + 2 * 2  # its own first files in the quick lane, and those begun since

@@ -20,7 +20,7 @@ from records.account_tables import User
 from records.database import migrate, open_records, transaction
 from records.receiving import open_batch
 from records.settings import Settings
-from records.store import FolderStore
+from records.store import Store, open_store
 from records.tables import Batch, File, Lsp
 from records.viewer import Role
 
@@ -45,8 +45,8 @@ class House:
         return f"http://127.0.0.1:{self.port}"
 
     @property
-    def store(self) -> FolderStore:
-        return FolderStore(self.data / "files")
+    def store(self) -> Store:
+        return open_store(Settings(data=self.data))
 
     @property
     def headers(self) -> dict[str, str]:
@@ -60,7 +60,12 @@ class House:
         """What the batch's rows speak of, by path; None for what was refused."""
         with transaction(self.engine) as session:
             rows = session.scalars(select(File).where(File.batch_id == batch_id)).all()
-        return {row.path: b"".join(self.store.read(key(row))) if row.sha256 else None for row in rows}
+        return {row.path: self.content(row) if row.sha256 else None for row in rows}
+
+    def content(self, row: File) -> bytes:
+        place = self.data / "fetched"
+        self.store.fetch(row.lsp_id, row.sha256, place)
+        return place.read_bytes()
 
     def batches(self) -> list[Batch]:
         with transaction(self.engine) as session:
@@ -92,10 +97,6 @@ class House:
     def stop(self) -> None:
         if self.process and self.process.poll() is None:
             self.kill()
-
-
-def key(row: File) -> str:
-    return f"{row.lsp_id}/files/{row.sha256[:2]}/{row.sha256}"
 
 
 def answers(address: str) -> bool:

@@ -12,24 +12,24 @@ from sqlalchemy import Engine, func, select
 from records.arrival_tables import Arrival
 from records.arrivals import Announced, Missing, announce, arrived, close_whole
 from records.arrived_files import changed_files
-from records.database import migrate, open_database, transaction
+from records.database import migrate, open_records, transaction
 from records.receiving import BatchClosed, close_batch, open_batch
+from records.settings import Settings
 from records.store import Stored
 from records.tables import Batch, File, Lsp
 from tests.parts.postgres import Cluster
 
 CONTENT = Stored("a" * 64, 10)
-KEY = b"k" * 32
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
 def engine(request: pytest.FixtureRequest, tmp_path: Path) -> Engine:
     if request.param == "sqlite":
-        url = f"sqlite:///{tmp_path / 'bukti.sqlite3'}"
+        url = ""
     else:
         found: Cluster = request.getfixturevalue("cluster")
         url = found.new_database()
-    one = open_database(url).execution_options(audit_key=KEY)
+    one = open_records(Settings(data=tmp_path, database=url))
     migrate(one)
     return one
 

@@ -35,8 +35,7 @@ REASONS = {
 def work() -> str:
     """Questions first, then what waits for a signature, then what is signed."""
     with records() as session:
-        people = list(session.scalars(
-            viewer().candidates(select(Candidate)).order_by(Candidate.questions.desc(), Candidate.name)))
+        people = sorted(session.scalars(viewer().candidates(select(Candidate))), key=urgency)
         signed = set(session.scalars(select(Decision.candidate_id).where(
             Decision.candidate_id.in_([one.id for one in people]), Decision.reopened.is_(False))))
         judged = dict(iter(session.execute(
@@ -102,6 +101,8 @@ def next_of(session: Session, one: Candidate) -> Candidate | None:
     signed = select(Decision.candidate_id).where(Decision.reopened.is_(False))
     rows = viewer().candidates(select(Candidate)).where(
         Candidate.id != one.id, Candidate.route.is_not(None), Candidate.id.not_in(signed))
-    found_one: Candidate | None = session.scalar(
-        rows.order_by(Candidate.questions.desc(), Candidate.name).limit(1))
-    return found_one
+    return min(session.scalars(rows), key=urgency, default=None)
+
+
+def urgency(one: Candidate) -> tuple[int, str]:
+    return -one.questions, one.name

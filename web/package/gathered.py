@@ -41,7 +41,8 @@ def gather(session: Session, viewer: Viewer, batch: Batch) -> Gathered:
     taken: set[str] = {"index"}
     answers = {one.id: judged.answer for one in people if (judged := portfolio.judgement(session, one))}
     files: dict[str, list[File]] = {one.id: [] for one in people}
-    for file in session.scalars(select(File).where(File.batch_id == batch.id).order_by(File.position, File.path)):
+    of_batch = session.scalars(select(File).where(File.batch_id == batch.id))
+    for file in sorted(of_batch, key=lambda one: (one.position, one.path)):
         if file.candidate_id in files:
             files[file.candidate_id].append(file)
     return Gathered(

@@ -1,0 +1,34 @@
+"""Files of hostile kinds: none ends the parent, none keeps it long, none is lost in silence, each has right words."""
+from __future__ import annotations
+
+import tempfile
+import time
+from pathlib import Path
+
+import pytest
+
+from records.settings import Settings
+from tests.fuzz.mutate import Spoiled
+from tests.fuzz.run import Figures, children, left_behind, open_files, own_temporary_folder, read_lot
+from tests.fuzz.strange import STRANGE, Strange
+from worker.batch import Desk
+
+MOST_SECONDS = 30.0
+
+
+@pytest.mark.parametrize("one", STRANGE, ids=[one.name for one in STRANGE])
+def test_each_is_read_or_refused_in_words_and_in_time(one: Strange, desk: Desk) -> None:
+    figures, begun = Figures(), time.monotonic()
+    desk.reader(1)
+    with own_temporary_folder() as scratch:
+        before, others = open_files(), children()
+        with tempfile.TemporaryDirectory(prefix="lot-") as lot:
+            read_lot([Spoiled(one.name, one.data())], Path(lot), desk, Settings(cache=None), figures)
+        assert left_behind(scratch, before, others) == []
+    assert figures.faults == []
+    assert time.monotonic() - begun < MOST_SECONDS
+    assert figures.outcomes and set(figures.outcomes) <= one.outcomes, dict(figures.outcomes)
+
+
+def test_there_are_forty_and_more_kinds() -> None:
+    assert len({one.name for one in STRANGE}) == len(STRANGE) >= 40
