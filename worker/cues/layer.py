@@ -25,7 +25,8 @@ def cues_of_layer(page: Page) -> Iterator[Cue]:
         return
     below = list(_covered(page.layer))
     if below:
-        words = " ".join(dict.fromkeys(word.text for word in below))[:MOST_TOLD]
+        told = " ".join(dict.fromkeys(word.text for word in below))[:MOST_TOLD]
+        words = "".join(filter(str.isprintable, told))
         yield Cue("hidden_text", page.number, below[0].box, words)
 
 

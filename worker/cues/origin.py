@@ -24,6 +24,8 @@ PDF_EDITORS = (
 )
 """Named in a PDF. Those in which certificates are drawn (Canva, CorelDRAW, Word) say nothing there, nor do programs
 that only scan, join or press (CamScanner, iLovePDF)."""
+PICTURES = ("JPEG", "PNG", "TIFF", "WEBP")
+"""Formats that name a program; no other of Pillow's parsers sees the file."""
 MOST_LETTERS = 120
 SIGNED_RANGE = re.compile(rb"/ByteRange\s*\[\s*(\d{1,12})\s+(\d{1,12})\s+(\d{1,12})\s+(\d{1,12})\s*\]")
 LEAST_REVISION_BYTES = 100
@@ -60,6 +62,8 @@ def _named_in_pdf(data: bytes) -> str:
         return ""
     try:
         named = document.get_metadata_dict(skip_empty=True)
+    except ValueError:  # no text in any encoding
+        return ""
     finally:
         document.close()
     return _first(PDF_EDITORS, (named.get("Creator", ""), named.get("Producer", "")))
@@ -67,11 +71,11 @@ def _named_in_pdf(data: bytes) -> str:
 
 def _named_in_picture(data: bytes) -> str:
     try:
-        image = Image.open(io.BytesIO(data))
+        image = Image.open(io.BytesIO(data), formats=PICTURES)
         exif = image.getexif()
         said = [str(exif.get(tag, "")) for tag in (_EXIF_SOFTWARE, _EXIF_PROCESSED_BY)]
         said += [str(image.info.get(name, "")) for name in _INFO]
-    except BROKEN:
+    except (*BROKEN, Image.DecompressionBombError):
         return ""
     if b"Photoshop 3.0\x00" in data[:65_536]:
         said.append(_creator_tool(data))
