@@ -6,7 +6,6 @@ finds the same ones. A second looker is never the one who signed, a third neithe
 from __future__ import annotations
 
 import hashlib
-import json
 from collections.abc import Iterable, Sequence
 from enum import StrEnum
 
@@ -17,6 +16,7 @@ from records.account_tables import User
 from records.accounts import assessors
 from records.audit import SYSTEM, record
 from records.clock import seconds_now
+from records.frozen import digest_of
 from records.recommendation import NOT_EVIDENCE, Outcome
 from records.second_look_tables import SecondLook, SecondLookSetting
 from records.secrets import new_secret
@@ -207,11 +207,6 @@ def missing(said: Json, decision: Decision) -> list[str]:
     papers = [paper["id"] for paper in evidence(decision) if len(said["papers"].get(paper["id"], {})) < len(RULES)]
     units = [unit["code"] for unit in decision.content["answer"]["units"] if unit["code"] not in said["units"]]
     return [*papers, *units]
-
-
-def digest_of(value: Json) -> str:
-    plain = json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=True)
-    return hashlib.sha256(plain.encode("ascii")).hexdigest()
 
 
 def holds(look: SecondLook) -> bool:

@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from records.audit import record
 from records.clock import seconds_now
+from records.frozen import digest_of
 from records.recommendation import Outcome
 from records.second_look import (
     MOST_TEXT,
@@ -16,7 +17,6 @@ from records.second_look import (
     LookState,
     candidates_with_looks,
     differences,
-    digest_of,
     first_words,
     second_words,
     state_of,

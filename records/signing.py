@@ -4,8 +4,6 @@ Nothing here can be reached without a user's id: there is no decision of the mac
 """
 from __future__ import annotations
 
-import hashlib
-import json
 from dataclasses import dataclass
 from typing import Any
 
@@ -16,6 +14,7 @@ from records import second_look
 from records.audit import record
 from records.clock import seconds_now
 from records.desk import AlreadySigned, Stale, is_signed
+from records.frozen import digest_of as digest_of
 from records.judging import held
 from records.pieces import waiting
 from records.recommendation import Recommendation
@@ -81,11 +80,6 @@ def content_of(judged: Judged, chosen: Recommendation, signer: Signer, at: float
         "recommendation": chosen.as_json(),
         "signer": {"user": signer.user_id, "name": signer.name, "registration": signer.registration}, "at": at,
     }
-
-
-def digest_of(content: Json) -> str:
-    plain = json.dumps(content, sort_keys=True, separators=(",", ":"), ensure_ascii=True)
-    return hashlib.sha256(plain.encode("ascii")).hexdigest()
 
 
 def holds(decision: Decision) -> bool:
