@@ -180,7 +180,7 @@ def encoded(trees: HistGradientBoostingClassifier) -> list[list[list[float]]]:
     """Rows of (sign, threshold, left, right, value); a leaf has sign -1."""
     made = []
     for (predictor,) in trees._predictors:
-        made.append([[-1 if node["is_leaf"] else int(node["feature_idx"]), round(float(node["num_threshold"]), 4),
+        made.append([[-1 if node["is_leaf"] else int(node["feature_idx"]), float(node["num_threshold"]),
                       int(node["left"]), int(node["right"]), round(float(node["value"]), 5)]
                      for node in predictor.nodes])
     return made

@@ -10,9 +10,11 @@ import cv2
 import numpy as np
 import pytest
 from PIL import Image, ImageDraw, ImageFont
+from sklearn.ensemble import HistGradientBoostingClassifier
 
 from rules.paper import Fact
 from samples.forgeries import edit
+from samples.forgeries.fit import encoded
 from worker.cues import odd_print
 from worker.page import PageText, Picture, TextLine
 
@@ -97,3 +99,15 @@ def test_the_weights_speak_of_these_signs_and_of_no_others() -> None:
         assert (tree[~leaves, 0] < len(odd_print.SIGNS)).all()
     with pytest.raises(ValueError, match="other signs"):
         odd_print.model_of({**kept, "signs": [*odd_print.SIGNS, "more"]})
+
+
+def test_the_trees_weigh_here_as_where_they_were_fitted() -> None:
+    dice = np.random.default_rng(3)
+    signs = dice.normal(size=(400, len(odd_print.SIGNS)))
+    trees = HistGradientBoostingClassifier(max_iter=12, max_leaf_nodes=6).fit(signs, signs[:, 0] + signs[:, 7] > 0.3)
+    kept = {"signs": odd_print.SIGNS, "trees": encoded(trees), "threshold": 0.0,
+            "baseline": float(trees._baseline_prediction.ravel()[0])}
+    model = odd_print.model_of(kept)
+    ours = np.array([odd_print.weigh(model, one) for one in signs])
+    assert np.abs(ours - trees.decision_function(signs)).max() < 0.05
+    assert np.median(np.abs(ours - trees.decision_function(signs))) < 1e-3
