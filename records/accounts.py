@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 from records.account_tables import Invitation, User, WebSession
 from records.audit import SYSTEM, record
 from records.clock import seconds_now
+from records.consent import refuse_withdrawn
 from records.database import transaction
 from records.door import plain
 from records.secrets import hash_of, hash_password, new_secret
@@ -196,7 +197,11 @@ def names_of(session: Session, ids: set[str]) -> dict[str, str]:
 
 
 def assign(session: Session, one: Candidate, assessor_id: str, actor: str) -> None:
-    """Hand a candidate to an assessor of the same body; an id that is none takes the candidate from everybody."""
+    """Hand a candidate to an assessor of the same body; an id that is none takes the candidate from everybody.
+
+    Raises ConsentWithdrawn.
+    """
+    refuse_withdrawn(session, one.id)
     chosen = session.scalar(select(User.id).where(
         User.id == assessor_id, User.lsp_id == one.lsp_id, User.role == Role.ASSESSOR, User.active))
     one.assessor_id = chosen

@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from records.audit import record
 from records.clock import seconds_now
+from records.consent import refuse_withdrawn
 from records.judging import held, judge_candidate
 from records.tables import Candidate, Correction, Decision, Judged
 from records.words import Said, checked, keep
@@ -32,7 +33,7 @@ class AlreadySigned(Exception):
 def say(session: Session, candidate_id: str, said: Said, user_id: str, seen: int, extra: Path | None = None) -> Judged:
     """Keep a word and judge again. `seen` is the number of the judgement that the person looked at.
 
-    Raises BadWord, Stale, AlreadySigned.
+    Raises BadWord, Stale, AlreadySigned, ConsentWithdrawn.
     """
     said = checked(said)
     candidate = begun(session, candidate_id, seen)
@@ -45,8 +46,9 @@ def say(session: Session, candidate_id: str, said: Said, user_id: str, seen: int
 
 
 def begun(session: Session, candidate_id: str, seen: int) -> Candidate:
-    """The candidate, held for a word. Raises Stale, AlreadySigned."""
+    """The candidate, held for a word. Raises Stale, AlreadySigned, ConsentWithdrawn."""
     candidate = held(session, candidate_id)
+    refuse_withdrawn(session, candidate_id)
     newest = newest_number(session, candidate_id)
     if newest != seen:
         raise Stale(newest)

@@ -6,6 +6,7 @@ papers came in goes with the first of its candidates: all that was in it are fil
 from __future__ import annotations
 
 import json
+import sqlite3
 from collections.abc import Sequence
 from pathlib import PurePosixPath
 from typing import Any
@@ -23,6 +24,7 @@ from records.cue_erasing import erase_traces
 from records.data_keys import candidate_owner, content_owner, destroy_keys, rekey_batch
 from records.database import transaction
 from records.erasure_tables import LegalHold, Tombstone
+from records.erasure_words import clean_batch, clean_meetings, speaks_of
 from records.judging import held
 from records.lsp_desk_tables import BnspDetail
 from records.plenary_tables import PlenaryItem
@@ -35,7 +37,8 @@ from records.store import Store
 from records.tables import SETTLED, Batch, BatchState, Candidate, Correction, Decision, File, Judged, Reading
 
 ROSTERS = {".csv", ".xlsx", ".xls", ".ods"}
-NAMELESS = "(dihapus)"
+IN_USE = ("baris dihapus, tetapi log basis data sedang dipakai; jalankan lagi perintah yang sama / rows are erased, "
+          "but the database's log is in use; run the command again")
 
 
 class NotErasable(ValueError):
@@ -62,7 +65,9 @@ def erase_rows(session: Session, store: Store, candidate_id: str, actor: str, re
     files = doomed_files(session, candidate)
     pieces = set(session.scalars(select(Piece.digest).where(Piece.candidate_id == candidate_id)))
     destroyed = delete_records(session, candidate_id) | delete_files(session, batch, files)
-    clean_batch(batch, candidate)
+    speaks = speaks_of(candidate)
+    clean_batch(session, batch, speaks)
+    clean_meetings(session, batch.lsp_id, speaks)
     session.delete(candidate)
     session.flush()
     unused = unused_contents(session, batch.lsp_id, {file.sha256 for file in files if file.sha256})
@@ -145,21 +150,6 @@ def removed(session: Session, statement: Any) -> int:
     return int(session.execute(statement).rowcount)  # type: ignore[attr-defined]  # a result of a DELETE has it
 
 
-def clean_batch(batch: Batch, candidate: Candidate) -> None:
-    """The batch stays for the others, without the candidate's row on its roster and any sentence that names it."""
-    nik = str(candidate.known.get("nik", ""))
-    personal = [one.lower() for one in (candidate.name, candidate.folder, nik) if one]
-
-    def speaks(value: object) -> bool:
-        text = json.dumps(value, ensure_ascii=False).lower()
-        return any(one in text for one in personal)
-
-    batch.roster = [row for row in batch.roster if not speaks(row)]
-    batch.warnings = [sentence for sentence in batch.warnings if not speaks(sentence)]
-    if speaks(batch.name):
-        batch.name = NAMELESS
-
-
 def unused_contents(session: Session, lsp_id: str, contents: set[str]) -> set[str]:
     used = session.scalars(select(File.sha256).where(File.lsp_id == lsp_id, File.sha256.in_(contents)))
     return contents - set(used)
@@ -178,15 +168,16 @@ def scrub(engine: Engine) -> None:
             raw.driver_connection.autocommit = True  # type: ignore[union-attr]
             cursor.execute("VACUUM FULL candidate, file, reading, judgement, correction, decision, plenary_item, batch,"
                            " paper_trace, mark_trace, resemblance, resemblance_word,"
-                           " arrival, answered, bnsp_detail, audit_finding, session_report, plenary_detail,"
+                           " arrival, answered, bnsp_detail, audit_finding, session_report, plenary, plenary_detail,"
                            " better_copy, second_look, acknowledgement, look, piece, what_if_change, what_if_part,"
                            " data_key")
             return
         cursor.execute("PRAGMA secure_delete=ON")
         cursor.execute("VACUUM")
         if cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]:
-            raise NotErasable("baris dihapus, tetapi log basis data sedang dipakai; jalankan lagi perintah "
-                              "yang sama / rows are erased, but the database's log is in use; run the command again")
+            raise NotErasable(IN_USE)
+    except sqlite3.OperationalError as error:
+        raise NotErasable(IN_USE) from error
     finally:
         raw.invalidate()
 

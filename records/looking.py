@@ -95,10 +95,3 @@ def people(session: Session, viewer: Viewer, ids: Sequence[str]) -> list[Candida
     """Those candidates, by name."""
     rows = session.scalars(viewer.candidates(select(Candidate)).where(Candidate.id.in_(ids)))
     return sorted(rows, key=lambda one: (one.name, one.id))
-
-
-def words_in(answers: Sequence[Json]) -> tuple[list[str], list[str]]:
-    """(units, alerts) that occur, to choose from."""
-    units = {unit["code"] for answer in answers for unit in answer["units"]}
-    alerts = {alert["code"] for answer in answers for alert in answer["alerts"]}
-    return sorted(units), sorted(alerts)

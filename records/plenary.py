@@ -12,8 +12,10 @@ from sqlalchemy.orm import Session
 from records.account_tables import User
 from records.audit import record
 from records.clock import seconds_now
+from records.consent import withdrawn
 from records.plenary_tables import Plenary, PlenaryItem
 from records.recommendation import Outcome
+from records.retention_tables import ConsentWithdrawal
 from records.second_look_tables import SecondLook
 from records.signing import holds, last_decision
 from records.tables import Candidate, Decision, Json
@@ -45,10 +47,11 @@ class Ready:
 
 def ready(session: Session, viewer: Viewer) -> list[Ready]:
     """What an agenda can be made of, by name."""
-    on_agenda = select(PlenaryItem.decision_id)
+    on_agenda, gone = select(PlenaryItem.decision_id), select(ConsentWithdrawal.candidate_id)
     rows = session.execute(
         select(Candidate, Decision).join(Decision, Decision.candidate_id == Candidate.id)
-        .where(Candidate.lsp_id == viewer.lsp_id, Decision.reopened.is_(False), Decision.id.not_in(on_agenda)))
+        .where(Candidate.lsp_id == viewer.lsp_id, Decision.reopened.is_(False), Decision.id.not_in(on_agenda),
+               Candidate.id.not_in(gone)))
     return sorted((Ready(candidate, decision) for candidate, decision in rows), key=lambda one: one.candidate.name)
 
 
@@ -86,6 +89,8 @@ def add_item(session: Session, viewer: Viewer, meeting: Plenary, candidate_id: s
     decision = last_decision(session, candidate_id)
     if candidate is None or candidate.lsp_id != viewer.lsp_id or decision is None or decision.reopened:
         raise PlenaryRefused("Asesi ini belum punya rekomendasi yang ditandatangani. / No signed recommendation.")
+    if withdrawn(session, candidate_id):
+        raise PlenaryRefused("Asesi ini menarik persetujuannya. / Consent was withdrawn.")
     if not holds(decision):
         raise PlenaryRefused("Rekomendasi berubah sejak ditandatangani; jalankan bukti audit verify. / It was altered.")
     session.add(PlenaryItem(lsp_id=viewer.lsp_id, plenary_id=meeting.id, candidate_id=candidate_id,

@@ -1,10 +1,9 @@
-"""Rows of keeping and stopping: how long what is kept, whose consent was withdrawn, whose papers were disposed of."""
+"""Rows of keeping and stopping: how long what is kept, and whose consent was withdrawn."""
 from __future__ import annotations
 
 from sqlalchemy import ForeignKey, String
 from sqlalchemy.orm import Mapped, mapped_column
 
-from records.sealed_columns import HiddenHash
 from records.tables import Base, Json
 
 
@@ -43,12 +42,3 @@ class ConsentWithdrawal(Base):
     actor: Mapped[str] = mapped_column(String(80))
     way: Mapped[str] = mapped_column(String(12))
     """letter, email, in_person or other."""
-
-
-class DisposedPaper(Base):
-    """A content whose bytes, pictures and text were deleted because their time was over; its row and hash stay."""
-
-    __tablename__ = "disposed_paper"
-    lsp_id: Mapped[str] = mapped_column(ForeignKey("lsp.id"), primary_key=True)
-    sha256: Mapped[str] = mapped_column(HiddenHash(64), primary_key=True)
-    at: Mapped[float]

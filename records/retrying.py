@@ -1,10 +1,11 @@
 """Trying again on files that a fault of the system left unread."""
 from __future__ import annotations
 
-from sqlalchemy import select, update
+from sqlalchemy import or_, select, update
 from sqlalchemy.orm import Session
 
 from records.audit import record
+from records.retention_tables import ConsentWithdrawal
 from records.tables import Batch, BatchState, Candidate, File, FileState
 
 WORTH_TRYING = ("timeout", "blocked")
@@ -13,8 +14,10 @@ WORTH_TRYING = ("timeout", "blocked")
 
 def retry_failed(session: Session, one: Batch, actor: str) -> int:
     """Put such files back in the queue; their candidates are judged again when they are read. How many."""
+    gone = select(ConsentWithdrawal.candidate_id).where(ConsentWithdrawal.lsp_id == one.lsp_id)
     files = [file for file in session.scalars(
-        select(File).where(File.batch_id == one.id, File.state.in_((FileState.QUARANTINED, FileState.FAILED)))
+        select(File).where(File.batch_id == one.id, File.state.in_((FileState.QUARANTINED, FileState.FAILED)),
+                           or_(File.candidate_id.is_(None), File.candidate_id.not_in(gone)))
         .with_for_update()) if worth(file)]
     for file in files:
         file.state, file.attempts, file.problem, file.published_at = FileState.RECEIVED, 0, None, 0.0

@@ -123,6 +123,8 @@ class Settings:
     """Redis of the queue; empty for one that `bukti serve` starts itself."""
     codes: Path | None = None
     """A folder of BNSP's code tables as CSV: kota.csv, provinsi.csv and so on (`records.bnsp`)."""
+    heads: Path | None = None
+    """Where the ends of the audit chains are written each day; None takes `heads` in the data folder."""
     templates: Path | None = None
     """A folder of the certification body's own Word forms: fr-ia-08.docx and so on."""
     inbox: Path | None = None
@@ -168,7 +170,7 @@ READ: Mapping[str, Callable[[str], object]] = {
     "precision": precision, "sandbox": on_or_off, "webhook_private": on_or_off,
     "data": folder, "keys": folder, "database": words, "store": words, "redis_url": words, "inbox": folder,
     "codes": present, "templates": present, "port": natural, "proxies": natural, "bind": words, "language": words,
-    "require_second_factor": words, "master_key": words, "master_key_old": words,
+    "require_second_factor": words, "heads": folder, "master_key": words, "master_key_old": words,
 }
 """How the text of a setting becomes its value; all others are whole numbers from 1."""
 

@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from records import second_look
 from records.audit import record
 from records.clock import seconds_now
+from records.consent import refuse_withdrawn
 from records.desk import AlreadySigned, Stale, is_signed
 from records.frozen import digest_of as digest_of
 from records.judging import held
@@ -41,11 +42,12 @@ class Signer:
 def sign(session: Session, candidate_id: str, chosen: Recommendation, signer: Signer, seen: int) -> Decision:
     """Freeze a recommendation. The caller has just proven who the signer is (password or second factor).
 
-    Raises NotSignable, Stale, AlreadySigned.
+    Raises NotSignable, Stale, AlreadySigned, ConsentWithdrawn.
     """
     if not (signer.user_id and signer.name.strip()):
         raise NotSignable("yang menandatangani harus orang bernama / a named person signs")
     candidate = held(session, candidate_id)
+    refuse_withdrawn(session, candidate_id)
     judged = newest(session, candidate_id)
     if judged is None:
         raise NotSignable("belum dinilai / not judged yet")

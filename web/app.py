@@ -15,10 +15,11 @@ from web.desk import desk
 from web.faults import answer_faults
 from web.health import health
 from web.languages import Catalogue
-from web.package import package
 from web.notice import notices
+from web.package import package
 from web.pages import pages
 from web.plenary import plenary
+from web.privacy import privacy
 from web.second_look import second_look
 from web.security import guard
 from web.site import open_site
@@ -42,7 +43,7 @@ def create_app(settings: Settings) -> APIFlask:
     describe(app)
     guard(app)
     answer_faults(app)
-    for blueprint in (health, api, accounts, pages, desk, better_copy, notices, second_look, plenary, audit, cues, uploads,
-                      package):
+    for blueprint in (health, api, accounts, pages, desk, better_copy, notices, second_look, plenary, audit, cues,
+                      uploads, package, privacy):
         app.register_blueprint(blueprint)
     return app

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from records.settings import Settings
 
 if TYPE_CHECKING:
-    from records.audit import Fault, Head
+    from records.audit import Fault
     from records.stored_files import FileFault
 
 ALL_WELL, BROKEN, WRONG_USE = 0, 1, 2
@@ -42,23 +42,25 @@ def add_audit(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
 def run_head(_told: argparse.Namespace, settings: Settings) -> int:
     from records.audit import heads
     from records.database import open_records, reading
+    from records.heads import as_text
 
     with reading(open_records(settings)) as session:
-        print(json.dumps({"version": 1, "heads": [asdict(one) for one in heads(session)]}, indent=1))
+        print(as_text(heads(session)))
     return ALL_WELL
 
 
 def run_verify(told: argparse.Namespace, settings: Settings) -> int:
-    """0 when chain and files are whole, 1 when not, 2 for a head file that is none."""
+    """0 when chain and files are whole, 1 when not, 2 for a head file that is none. Heads of each day are known."""
     from records.audit import heads, verify
     from records.database import open_records, reading
+    from records.heads import exported, heads_folder, read_heads
     from records.store import open_store
     from records.stored_files import verify_files
 
     try:
-        known = read_heads(told.head)
+        known = [*exported(heads_folder(settings)), *(read_heads(told.head) if told.head else [])]
     except (OSError, ValueError, KeyError, TypeError) as error:
-        print(f"bukti: --head {told.head}: bukan kepala rantai / no heads ({error})")
+        print(f"bukti: {told.head or heads_folder(settings)}: bukan kepala rantai / no heads ({error})")
         return WRONG_USE
     with reading(open_records(settings)) as session:
         faults = verify(session, known)
@@ -71,14 +73,6 @@ def run_verify(told: argparse.Namespace, settings: Settings) -> int:
     else:
         tell(lines, len(checked), faults, broken)
     return BROKEN if faults or broken else ALL_WELL
-
-
-def read_heads(path: Path | None) -> list[Head]:
-    from records.audit import Head
-
-    if path is None:
-        return []
-    return [Head(**one) for one in json.loads(path.read_text(encoding="utf-8"))["heads"]]
 
 
 def tell(lines: int, files: int, faults: Sequence[Fault], broken: Sequence[FileFault]) -> None:

@@ -1,4 +1,4 @@
-"""A full disk and a database that is away are no fault of the request: 507 and 503, and nothing was half kept."""
+"""What a request cannot help: a full disk, a database that is away (507, 503), withdrawn consent (409)."""
 from __future__ import annotations
 
 import errno
@@ -6,8 +6,10 @@ import sqlite3
 
 from flask import Flask
 from sqlalchemy.exc import OperationalError
-from werkzeug.exceptions import HTTPException, ServiceUnavailable
+from werkzeug.exceptions import Conflict, HTTPException, ServiceUnavailable
 from werkzeug.wrappers import Response
+
+from records.consent import ConsentWithdrawn
 
 FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 NO_ROOM = ("Penyimpanan penuh: berkas belum diterima. Beri tahu pengelola, lalu kirim lagi. / "
@@ -30,6 +32,10 @@ def answer_faults(app: Flask) -> None:
             raise error
         app.logger.error("storage_full")
         return worded(app, InsufficientStorage())
+
+    @app.errorhandler(ConsentWithdrawn)
+    def withdrawn(error: ConsentWithdrawn) -> Response | HTTPException:
+        return worded(app, Conflict(str(error)))
 
     @app.errorhandler(OperationalError)
     def database(error: OperationalError) -> Response | HTTPException:

@@ -11,11 +11,14 @@ from celery import Celery
 from sqlalchemy import Engine
 from sqlalchemy.exc import SQLAlchemyError
 
-from records.database import transaction
+from records.database import reading, transaction
+from records.erasure import NotErasable
+from records.heads import export_heads, heads_folder
 from records.logs import log
 from records.messages import BrokerAway, waiting_messages
 from records.presence import BEAT_SECONDS, Presence, tell
 from records.publishing import publish
+from records.retention import run as run_retention
 from records.settings import Settings
 from records.settling import finish_batches, quarantine
 from records.settling_pieces import give_up
@@ -54,7 +57,7 @@ class Sweeper:
         while True:
             try:
                 self.look()
-            except (SQLAlchemyError, OSError) as error:
+            except (SQLAlchemyError, OSError, NotErasable) as error:
                 log("sweeper").warning("sweep_failed", error=type(error).__name__)
             time.sleep(LOOK_SECONDS)
 
@@ -69,6 +72,15 @@ class Sweeper:
         if self.is_due("clean", CLEAN_SECONDS):
             self.store.sweep()
             clear_old(self.settings)
+            if self.has_turn():
+                self.keep_time()
+
+    def keep_time(self) -> None:
+        """The daily ends of the audit chains, and what is past its retention."""
+        with reading(self.engine) as session:
+            place = export_heads(session, heads_folder(self.settings))
+        erased = run_retention(self.engine, self.store)
+        log("sweeper").info("kept_time", heads=bool(place), erased=erased)
 
     def is_due(self, duty: str, every: float) -> bool:
         moment = time.monotonic()

@@ -19,10 +19,17 @@ from records.data_keys import SealedKey
 from records.database import migrate, open_records, reading, transaction
 from records.erasure import NotErasable
 from records.erasure_tables import Tombstone
+from records.erasure_words import NAMELESS
+from records.letterhead import keep_plenary_detail, keep_session_report
+from records.looking import Wanted
+from records.participants import fill_in
+from records.plenary_tables import Plenary
+from records.sampling import Seen, draw, note
 from records.settings import Settings
 from records.store import SealedStore, open_store
 from records.stored_files import verify_files
 from records.tables import Audit, Base, Batch, BatchState, Candidate, File, Judged, Lsp
+from records.viewer import Role, Viewer
 from tests.fuzz.seeds import zipped
 from tests.gate.house import House
 from tests.parts.postgres import Cluster, cluster  # noqa: F401 (a fixture)
@@ -107,6 +114,21 @@ def with_keys_of_now(copy: Path, data: Path) -> None:
         shutil.copytree(data / "files" / place.relative_to(copy / "files"), place)
 
 
+def desk_words(served: ServiceHouse, one: Candidate) -> None:
+    """The LSP's desk wrote of the person too: in BNSP's row, in the session's and a meeting's words, in a finding."""
+    clerk = Viewer(served.lsp_id, "c" * 32, Role.ADMIN)
+    with transaction(served.engine) as session:
+        fill_in(session, clerk, session.get_one(Candidate, one.id), {"nik": NIK, "address": f"Rumah {NAME}"})
+        keep_session_report(session, clerk, session.get_one(Batch, one.batch_id), {"rejected": f"{NAME} banding"})
+        held = Plenary(lsp_id=served.lsp_id, number="1", held_on="2026-11-20", members=[], opened_by=clerk.id,
+                       note=f"{NAME} dibahas ulang")
+        session.add(held)
+        session.flush()
+        keep_plenary_detail(session, clerk, held, {"discussion": f"Bukti {NAME}", "topic": "Sidang"})
+        drawn = draw(session, clerk, Wanted(), 100, 1)
+        note(session, clerk, drawn, session.get_one(Candidate, one.id), Seen.DIFFERS, [], f"Surat {NAME} lain tahun")
+
+
 def test_nothing_of_an_erased_candidate_is_left(served: ServiceHouse, tmp_path: Path) -> None:
     data, one, other = served.settings.data, candidate(served, FOLDER), candidate(served, "013-budi-santoso")
     assert hits(data) == [], "sealed, it speaks of nobody"
@@ -114,6 +136,7 @@ def test_nothing_of_an_erased_candidate_is_left(served: ServiceHouse, tmp_path: 
     served.engine.dispose()
     shutil.copytree(data, tmp_path / "copy")
     before = [judged.answer for judged in served.judgements() if judged.candidate_id == other.id]
+    desk_words(served, one)
     tombstone = erasure.erase(served.engine, served.store, one.id, "operator", REASON)
     assert hits(data) == opened_hits(data) == []
     assert tombstone.destroyed["contents"] >= 2
@@ -186,7 +209,7 @@ def test_postgresql_erases_too(cluster: Cluster, tmp_path: Path) -> None:  # noq
     with reading(engine) as session:
         kept = session.scalars(select(Batch)).one()
         assert session.scalar(select(Candidate.id)) is None
-        assert (kept.name, [row["name"] for row in kept.roster]) == (erasure.NAMELESS, ["Budi Santoso"])
+        assert (kept.name, [row["name"] for row in kept.roster]) == (NAMELESS, ["Budi Santoso"])
         assert verify(session) == []
 
 

@@ -10,7 +10,8 @@ from records.tables import Audit
 from web.audit import audit
 from web.site import database, records
 
-PAGES = {"pages.candidate", "desk.candidate", "desk.form", "audit.story", "api.get_candidate", "package.row"}
+PAGES = {"pages.candidate", "desk.candidate", "desk.content", "desk.matrix", "desk.recommend", "desk.form",
+         "audit.story", "api.get_candidate", "package.row", "privacy.person"}
 AGAIN_SECONDS = 3_600.0
 
 

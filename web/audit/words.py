@@ -28,7 +28,7 @@ ACTIONS = {
     "session_report_changed": "kata-kata sesi diubah", "plenary_words_changed": "kata-kata pleno diubah",
     "consent_withdrawn": "persetujuan ditarik", "sample_drawn": "sampel diambil",
     "sample_checked": "sampel diperiksa", "retention_set": "masa simpan diubah",
-    "retention_ran": "masa simpan dijalankan", "papers_disposed": "berkas lewat masa simpan dihapus",
+    "retention_ran": "masa simpan dijalankan",
     "head_exported": "kepala rantai disimpan", "validated": "laporan validasi dibuat",
     "scheme_drafted": "draf skema dibuat", "scheme_saved": "draf skema disimpan",
     "scheme_published": "skema diterbitkan", "scheme_discarded": "draf skema dibuang",

@@ -94,17 +94,18 @@ def row_page(batch_id: str, candidate_id: str, status: int = 200, fault: str = "
 
 @package.post("/kiriman/<batch_id>/paket/asesi/<candidate_id>")
 def fill(batch_id: str, candidate_id: str) -> Page:
-    """Only what differs from the roster is kept as a word of staff."""
+    """Only what differs from the roster is kept as a word of staff; an empty NIK, which is not shown, stays."""
     try:
         with database() as session:
             batch = own_batch(session, batch_id)
             one = own_candidate(session, batch, candidate_id)
             before = values_of(session, batch, one)
             detail = details_of(session, batch.lsp_id, {one.id}).get(one.id)
-            kept = set(detail.content if detail else {})
+            kept = detail.content if detail else {}
+            said = {"nik": kept.get("nik", "")} | {
+                key: text for key in FIELDS if (text := request.form.get(key, "").strip())}
             fill_in(session, viewer(), one, {
-                key: text for key in FIELDS if (text := request.form.get(key, "").strip())
-                and (key in kept or text != before.get(key, ""))})
+                key: text for key, text in said.items() if key in kept or text != before.get(key, "")})
     except BadDetail as error:
         return row_page(batch_id, candidate_id, 422, str(error))
     return redirect(url_for("package.show", batch_id=batch_id))

@@ -76,11 +76,9 @@ def retention() -> None:
         sa.Column("way", sa.String(length=12), nullable=False), of("candidate_id", "candidate"), of("lsp_id", "lsp"),
         sa.PrimaryKeyConstraint("candidate_id"))
     indexed("consent_withdrawal", "lsp_id")
-    op.create_table("disposed_paper", ident("lsp_id"), sa.Column("sha256", sa.String(length=64), nullable=False),
-                    when(), of("lsp_id", "lsp"), sa.PrimaryKeyConstraint("lsp_id", "sha256"))
 
 
 def downgrade() -> None:
-    for table in ("disposed_paper", "consent_withdrawal", "retention_run", "retention_rule", "audit_finding",
+    for table in ("consent_withdrawal", "retention_run", "retention_rule", "audit_finding",
                   "audit_sample", "plenary_detail", "bnsp_detail", "session_report", "letterhead", "code_list"):
         op.drop_table(table)
