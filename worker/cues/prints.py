@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 import cv2
@@ -26,6 +27,8 @@ MAX_TILT = 0.3
 """Rise of a line over its own height up to which an upright box holds it and little else."""
 WORD_GAP = 0.28
 """Of the line's height, without ink: a new word."""
+PIECE = 2.5
+"""Heights of the line: some four letters."""
 RING = (0.05, 0.45)
 """Of the line's height: ground looked at above and below a word."""
 
@@ -110,7 +113,16 @@ def words_of(picture: Picture, line: TextLine) -> Iterator[Edges]:
     inked = np.flatnonzero(grey.min(axis=0) < low + 0.5 * (high - low))
     for run in np.split(inked, np.flatnonzero(np.diff(inked) > max(3, WORD_GAP * height)) + 1):
         if run.size and run[-1] - run[0] >= 0.5 * height:
-            yield within(picture, (x0 + int(run[0]) - 2, y0, x0 + int(run[-1]) + 3, y1))
+            yield from _pieces(within(picture, (x0 + int(run[0]) - 2, y0, x0 + int(run[-1]) + 3, y1)))
+
+
+def _pieces(word: Edges) -> Iterator[Edges]:
+    """A long word in parts about as long: often only a number's end was changed, and there are no gaps in it."""
+    x0, y0, x1, y1 = word
+    count = max(1, round((x1 - x0) / (PIECE * (y1 - y0))))
+    cuts = [x0 + (x1 - x0) * place // count for place in range(count + 1)]
+    for left, right in pairwise(cuts):
+        yield left, y0, right, y1
 
 
 @dataclass(frozen=True, slots=True, eq=False)
