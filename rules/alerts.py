@@ -17,6 +17,9 @@ from rules.same import bare_number, different, same_print
 from rules.verdict import NO
 
 DATED = ("issue_date", "started_on", "ended_on", "valid_from")
+PICTURES = (Kind.PRODUCT_PHOTO, Kind.PASSPORT_PHOTO)
+LEAST_OF_ANOTHER = 2
+"""Papers in one other name, and none in any third, from which the folder is more likely misnamed than the papers."""
 NUMBERED_BY_PERSON = (Kind.ID_CARD, Kind.FAMILY_CARD, Kind.TAX_CARD, Kind.PRODUCT_PHOTO, Kind.PASSPORT_PHOTO)
 """Their numbers are no paper's number."""
 
@@ -26,7 +29,8 @@ def alerts(
 ) -> tuple[Alert, ...]:
     """All signs of trouble in one portfolio, in the order of the files; `heeded` are the cues that count."""
     papers = portfolio.documents
-    found = [*_nameless(person), *_same_files(portfolio.files), *_pairs(papers, floor)]
+    found = [*_nameless(person), *_one_other_name(papers, person, floor)]
+    found += [*_same_files(portfolio.files), *_pairs(papers, floor)]
     for paper in papers:
         found += [*_dates(paper, on, floor), *_identity(paper, person, floor), *_marks(paper)]
         found += cue_alerts(paper, heeded)
@@ -36,6 +40,18 @@ def alerts(
 def _nameless(person: Person) -> Iterator[Alert]:
     if not person.name.strip():
         yield Alert("name_unknown", ())
+
+
+def _one_other_name(papers: tuple[Document, ...], person: Person, floor: float) -> Iterator[Alert]:
+    """The portfolio as a whole is somebody else's: the folder or the list has a wrong name. Said once."""
+    named = [paper for paper in papers if paper.fact("holder").sure(floor) and paper.kind not in PICTURES]
+    names = [str(paper.fact("holder").value) for paper in named]
+    if not person.name.strip() or len(names) < LEAST_OF_ANOTHER:
+        return
+    one = all(compare(names[0], name).likeness is Likeness.SAME for name in names[1:])
+    if one and all(compare(person.name, name).likeness is Likeness.DIFFERENT for name in names):
+        values = {"count": len(names), "holder": names[0], "candidate": person.name}
+        yield Alert("all_of_another", tuple(paper.id for paper in named), values)
 
 
 def _same_files(files: Iterable[ReadFile]) -> Iterator[Alert]:

@@ -172,6 +172,8 @@ INTERVIEW = {
 ALERTS = {
     "name_unknown": "The candidate's name is not known. Name the folder (such as 013-siti-rahayu), fill in the list of "
     "candidates, or use --name.",
+    "all_of_another": "All papers ({count}) are in the name of {holder}, not of {candidate}. Check the folder's name "
+    "or the list of candidates.",
     "same_file": "The same file was sent more than once: {files}.",
     "same_number_other_holder": "The number {number} stands on two papers in different people's names, please check.",
     "possible_duplicate": "Perhaps one paper: {one} and {other}; counted once.",

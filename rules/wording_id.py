@@ -172,6 +172,8 @@ INTERVIEW = {
 ALERTS = {
     "name_unknown": "Nama asesi tidak diketahui. Beri nama pada foldernya (misalnya 013-siti-rahayu), isi daftar "
     "asesi, atau pakai --name.",
+    "all_of_another": "Semua bukti ({count}) atas nama {holder}, bukan {candidate}. Periksa nama folder atau daftar "
+    "asesi.",
     "same_file": "Berkas yang sama dikirim lebih dari sekali: {files}.",
     "same_number_other_holder": "Nomor {number} ada pada dua bukti atas nama orang yang berbeda, mohon periksa.",
     "possible_duplicate": "Kemungkinan bukti yang sama: {one} dan {other}; dihitung satu.",
