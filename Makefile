@@ -6,7 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 DEMO_DATE := 2026-11-16
 
-.PHONY: chaos forgeries fuzz guide-pictures load mutation setup demo serve assets test check bench lock samples clean
+.PHONY: chaos forgeries fuzz guide-pictures load mutation setup demo serve assets test check bench lock samples clean sbom audit walls
 
 setup: $(VENV)/.ready
 
@@ -32,6 +32,20 @@ check: setup
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+	$(BIN)/python -m tests.supply licences
+
+# known weaknesses of the locked packages; needs pip-audit on the path and the net, and ends with 2 where it could not ask
+audit: setup
+	$(BIN)/python -m tests.supply audit
+
+# what the program is made of, in CycloneDX
+sbom: setup
+	mkdir -p build && $(BIN)/python -m tests.supply sbom > build/bukti.cdx.json
+	@echo build/bukti.cdx.json
+
+# every wall's short test, and the page docs/walls.md
+walls: setup
+	$(BIN)/python -m tests.walls
 
 # needs Node.js 20; what it makes is kept in the repository, so nobody else does
 assets:

@@ -180,7 +180,9 @@ def rows_of(session: Session, table: Any, batch: Batch) -> Sequence[Any]:
 @event.listens_for(Base, "before_update", propagate=True)
 def choose_key(mapper: Any, connection: Connection, row: Any) -> None:
     """Each sealed value that is about to be written learns its key."""
-    names = [name for name in sealed_names(mapper) if inspect(row).attrs[name].history.has_changes()]
+    attributes = inspect(row).attrs
+    moved = "candidate_id" in attributes and attributes["candidate_id"].history.has_changes()
+    names = [name for name in sealed_names(mapper) if moved or attributes[name].history.has_changes()]
     session = object_session(row)
     if not names or session is None:
         return
@@ -191,6 +193,7 @@ def choose_key(mapper: Any, connection: Connection, row: Any) -> None:
         key = own_key(session, connection, row.lsp_id, owner, batch_id)
         for name in names:
             setattr(row, name, owned(getattr(row, name), key))
+            flag_modified(row, name)  # the same words under another key are another value
 
 
 def sealed_names(mapper: Any) -> list[str]:

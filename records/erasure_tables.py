@@ -1,7 +1,7 @@
 """Rows of erasure: who may not be erased, and who was. No names, nothing that was read."""
 from __future__ import annotations
 
-from sqlalchemy import ForeignKey, String
+from sqlalchemy import JSON, ForeignKey, String
 from sqlalchemy.orm import Mapped, mapped_column
 
 from records.tables import Base, Json
@@ -28,5 +28,5 @@ class Tombstone(Base):
     at: Mapped[float]
     actor: Mapped[str] = mapped_column(String(80))
     reason: Mapped[str]
-    destroyed: Mapped[Json]
+    destroyed: Mapped[Json] = mapped_column(JSON)
     """How many rows by table, and how many contents of the store."""

@@ -18,4 +18,5 @@ def downgrade() -> None:
 
 def widen(before: int, after: int) -> None:
     with op.batch_alter_table("paper_trace") as batch_op:
-        batch_op.alter_column("number", existing_type=sa.String(before), type_=sa.String(after), existing_nullable=False)
+        batch_op.alter_column(
+            "number", existing_type=sa.String(before), type_=sa.String(after), existing_nullable=False)
