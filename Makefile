@@ -6,7 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 DEMO_DATE := 2026-11-16
 
-.PHONY: chaos forgeries fuzz guide-pictures load mutation setup demo serve assets test check bench lock samples clean sbom audit walls
+.PHONY: chaos forgeries fuzz guide-pictures load mutation setup demo serve assets test check bench lock samples clean sbom audit walls session
 
 setup: $(VENV)/.ready
 
@@ -74,6 +74,10 @@ load: setup
 
 mutation: setup
 	$(BIN)/python -m tests.mutation
+
+# a whole session of 31 candidates from upload to ZIP, its workbook opened by LibreOffice where there is one; minutes
+session: setup
+	OMP_NUM_THREADS=1 BUKTI_TEST_SESSION=31 $(BIN)/pytest tests/session/test_many.py
 
 lock:
 	$(BIN)/pip install pip-tools

@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Any
 
 from sqlalchemy import Engine, Select, func, select
 from sqlalchemy.orm import Session
@@ -87,7 +88,7 @@ def due(session: Session, lsp_id: str) -> list[Due]:
     return sorted(found.values(), key=lambda one: one.since)
 
 
-def since(kind: Kind, lsp_id: str) -> Select[tuple[str, str, float | None]]:
+def since(kind: Kind, lsp_id: str) -> Select[Any]:
     """(candidate, name, from when its days count) of all of that kind."""
     own = select(Candidate.id, Candidate.name)
     decided = (select(PlenaryItem.candidate_id).join(Plenary, Plenary.id == PlenaryItem.plenary_id)

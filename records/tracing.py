@@ -37,7 +37,8 @@ def story(session: Session, candidate: Candidate) -> list[Event]:
     items = session.execute(
         select(PlenaryItem, Plenary).join(Plenary, Plenary.id == PlenaryItem.plenary_id)
         .where(PlenaryItem.candidate_id == candidate.id, PlenaryItem.decided_at.is_not(None))).all()
-    ids = {candidate.id, candidate.batch_id, *(row.id for row in (*files, *decisions)), *asked(session, candidate)}
+    ids = {candidate.id, candidate.batch_id, *(row.id for row in files),
+           *(row.id for row in decisions), *asked(session, candidate)}
     events = [
         *(Event(row.received_at, "file_received", "", row.name or row.path, row.sha256) for row in files),
         *(Event(row.settled_at, f"file_{row.state}", "system", row.name or row.path, row.reader)
@@ -57,8 +58,9 @@ def story(session: Session, candidate: Candidate) -> list[Event]:
 
 def asked(session: Session, candidate: Candidate) -> set[str]:
     """Ids of what others were asked for this candidate: better copies, second looks."""
-    return {found for table in (BetterCopy, SecondLook) for found in session.scalars(
-        select(table.id).where(table.candidate_id == candidate.id))}
+    copies = select(BetterCopy.id).where(BetterCopy.candidate_id == candidate.id)
+    return {*session.scalars(copies),
+            *session.scalars(select(SecondLook.id).where(SecondLook.candidate_id == candidate.id))}
 
 
 def said(row: Correction) -> str:

@@ -19,7 +19,9 @@ PAGES: dict[str, tuple[Role | None, str]] = {
     "upload": (Role.STAFF, "/kiriman/baru"), "batch": (Role.STAFF, "/kiriman/{batch}"),
     "candidate": (Role.STAFF, "/asesi/{mine}"), "account": (Role.STAFF, "/akun"),
     "people": (Role.ADMIN, "/pengaturan"), "plenary": (Role.ADMIN, "/pleno"), "audit": (Role.AUDITOR, "/audit"),
-    "story": (Role.AUDITOR, "/audit/asesi/{mine}"), "work": (Role.ASSESSOR, "/meja"),
+    "story": (Role.AUDITOR, "/audit/asesi/{mine}"),
+    "package": (Role.STAFF, "/kiriman/{batch}/paket"), "search": (Role.AUDITOR, "/audit/cari"),
+    "work": (Role.ASSESSOR, "/meja"),
     "desk": (Role.ASSESSOR, "/meja/{mine}"), "matrix": (Role.ASSESSOR, "/asesi/{mine}/matriks"),
     "recommend": (Role.ASSESSOR, "/meja/{mine}/rekomendasi"), "missing": (Role.STAFF, "/asesi/none"),
 }

@@ -99,11 +99,11 @@ def roster(people: int) -> bytes:
 
 
 def papers(people: int) -> dict[str, bytes]:
-    """Everybody has a certificate; three in four a letter beside it, which together are enough for an interview."""
+    """Everybody has a certificate; two in three a letter beside it, which together are enough for an interview."""
     made = {}
     for number in range(people):
         made[f"{folder_of(number)}/sertifikat.pdf"] = certificate(name_of(number), 2 * number)
-        if number % 4 != 3:
+        if number % 3 != 2:
             made[f"{folder_of(number)}/surat.pdf"] = letter(name_of(number), 2 * number + 1)
     return made
 

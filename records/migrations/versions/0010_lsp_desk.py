@@ -1,4 +1,6 @@
 """Lsp desk"""
+from typing import Any
+
 import sqlalchemy as sa
 from alembic import op
 
@@ -8,19 +10,19 @@ branch_labels = None
 depends_on = None
 
 
-def ident(name: str) -> sa.Column:
+def ident(name: str) -> sa.Column[Any]:
     return sa.Column(name, sa.String(length=32), nullable=False)
 
 
-def when(name: str = "at") -> sa.Column:
+def when(name: str = "at") -> sa.Column[Any]:
     return sa.Column(name, sa.Float(precision=53), nullable=False)
 
 
-def who() -> sa.Column:
+def who() -> sa.Column[Any]:
     return sa.Column("actor", sa.String(length=80), nullable=False)
 
 
-def json(name: str = "content") -> sa.Column:
+def json(name: str = "content") -> sa.Column[Any]:
     return sa.Column(name, sa.JSON(), nullable=False)
 
 
