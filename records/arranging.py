@@ -57,7 +57,7 @@ def check(papers: Sequence[Paper], known: set[Leaf]) -> None:
 
 
 def say(session: Session, candidate: Candidate, sort: WordSort, document: str, value: Json, user_id: str, code: str,
-        reason: str) -> int:
+        reason: str, **detail: str) -> int:
     """Keep a word of this sort, and a line in the audit log; its number. Raises BadWord."""
     if (code and code not in CODES) or len(reason) > MAX_TEXT:
         raise BadWord(f"alasan dari daftar, paling banyak {MAX_TEXT} huruf / a known reason, {MAX_TEXT} letters")
@@ -67,7 +67,7 @@ def say(session: Session, candidate: Candidate, sort: WordSort, document: str, v
         value=value, code=code, reason=reason, user_id=user_id, made_at=seconds_now(session)))
     session.flush()
     record(session, candidate.lsp_id, user_id, f"said_{sort}", "candidate", candidate.id,
-           {"number": number, "code": code})
+           {"number": number, "code": code, **detail})
     return number
 
 

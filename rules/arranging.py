@@ -10,7 +10,7 @@ import hashlib
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from rules.paper import Document, Fact, Line, Mark, Portfolio, Problem, ReadFile
+from rules.paper import Document, Portfolio, Problem, ReadFile
 
 TURNS = range(4)
 
@@ -134,19 +134,21 @@ def with_papers(file: ReadFile, papers: Sequence[Paper], machine: Mapping[Paper,
 
 def placed_in(document: Document, name: str, file: ReadFile, shown: Sequence[int]) -> Document:
     """A paper whose pages count from 1, under the name, the file and the page numbers that people see."""
-    def at(page: int | None) -> int | None:
-        return shown[page - 1] if page is not None and 0 < page <= len(shown) else None
+    numbers = dict(enumerate(shown, start=1))
+    return renumbered(replace(document, id=name, file=file.file, sha256=file.sha256), numbers)
 
-    def line(one: Line) -> Line:
-        return replace(one, page=at(one.page) or shown[0])
 
-    def fact(one: Fact) -> Fact:
-        return replace(one, page=at(one.page))
+def counted(document: Document, name: str) -> Document:
+    """A paper as the only one of a file of that name, its pages counted from 1."""
+    numbers = {page: number for number, page in enumerate(document.pages, start=1)}
+    return renumbered(replace(document, id=f"{name}#1", file=name, sha256=name), numbers)
 
-    def mark(one: Mark) -> Mark:
-        return replace(one, page=at(one.page))
 
+def renumbered(document: Document, numbers: Mapping[int, int]) -> Document:
+    """Every page under its new number; what stands on a page that has none stands nowhere in particular."""
+    first = min(numbers.values())
     return replace(
-        document, id=name, file=file.file, sha256=file.sha256, pages=tuple(shown),
-        facts={key: fact(one) for key, one in document.facts.items()},
-        marks={key: mark(one) for key, one in document.marks.items()}, lines=tuple(map(line, document.lines)))
+        document, pages=tuple(numbers.values()),
+        facts={key: replace(one, page=numbers.get(one.page or 0)) for key, one in document.facts.items()},
+        marks={key: replace(one, page=numbers.get(one.page or 0)) for key, one in document.marks.items()},
+        lines=tuple(replace(one, page=numbers.get(one.page, first)) for one in document.lines))

@@ -38,7 +38,7 @@ RULES: dict[str, Rule] = {
     "desk.work": DESK, "desk.candidate": DESK, "desk.content": DESK, "desk.say_word": DESK, "desk.recommend": DESK,
     "desk.sign_it": DESK, "desk.reopen_it": DESK, "desk.matrix": READERS, "desk.form": READERS,
     "desk.look": DESK, "desk.looked": DESK, "desk.arranging": DESK, "desk.arrangement": DESK, "desk.leaf": DESK,
-    "desk.arrange_them": DESK, "desk.arrange_back": DESK,
+    "desk.arrange_them": DESK, "desk.arrange_back": DESK, "desk.moving": WORKERS, "desk.move_it": WORKERS,
     "better_copy.requests": WORKERS, "better_copy.ask": WORKERS, "better_copy.ask_it": WORKERS,
     "better_copy.renew": WORKERS, "better_copy.revoke": WORKERS, "better_copy.set_aside": DESK,
     "notices.one": READERS, "notices.acknowledge": WORKERS, "notices.of_batch": SENDERS,

@@ -46,8 +46,8 @@ def bundled(tmp_path_factory: pytest.TempPathFactory, desk: Desk) -> House:
     return house
 
 
-def of(*pages: int, turns: int = 0) -> Paper:
-    return tuple(Placed(Leaf(BUNDLE, page), turns) for page in pages)
+def of(*pages: int, turns: int = 0, file: str = BUNDLE) -> Paper:
+    return tuple(Placed(Leaf(file, page), turns) for page in pages)
 
 
 def say(house: House, *papers: Paper) -> None:

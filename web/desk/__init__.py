@@ -10,6 +10,7 @@ from web.desk import (  # noqa: E402, F401 - they add to the blueprint
     drawing,
     forms,
     matrix,
+    moving,
     recommending,
     saying,
     working,

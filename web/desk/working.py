@@ -1,6 +1,7 @@
 """My work: the candidates assigned to me, those that need me first; and the desk for one of them."""
 from __future__ import annotations
 
+from dataclasses import asdict
 from typing import Any
 
 from flask import jsonify, render_template, url_for
@@ -11,6 +12,7 @@ from werkzeug.wrappers import Response
 from records import portfolio
 from records.clock import seconds_now
 from records.desk import is_signed
+from records.moves import moves_of
 from records.tables import Candidate, Decision, Json, Judged
 from records.words import CODES, rows_on
 from web.desk import desk
@@ -73,6 +75,8 @@ def content_of(session: Session, one: Candidate, judged: Judged) -> Json:
         "number": judged.number, "answer": judged.answer, "pictures": pictures, "signed": is_signed(session, one.id),
         "said": [{"sort": row.sort, "document": row.document, "fact": row.fact, "value": row.value.get("value"),
                   "code": row.code, "reason": row.reason} for row in rows_on(session, one.id)],
+        "moves": [asdict(move) for move in moves_of(session, viewer(), one)],
+        "move": url_for("desk.moving", candidate_id=one.id),
         "beside": beside(session, one, judged.answer), "words": vocabulary(),
     }
 

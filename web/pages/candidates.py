@@ -8,6 +8,7 @@ from werkzeug.wrappers import Response as AnyResponse
 from records import portfolio
 from records.accounts import assessors, assign, names_of
 from records.audit import record
+from records.moves import moves_of
 from records.signing import decisions
 from records.tables import Candidate
 from records.words import rows_on
@@ -25,6 +26,7 @@ def candidate(candidate_id: str) -> str:
         batch = portfolio.batch(session, viewer(), one.batch_id)
         judged = portfolio.judgement(session, one)
         words, signed = rows_on(session, one.id), decisions(session, one.id)
+        moves = moves_of(session, viewer(), one)
         people = assessors(session, viewer().lsp_id)
         spoke = {row.user_id for row in words} | {row.user_id for row in signed}
         names = names_of(session, spoke | {one.assessor_id or ""})
@@ -35,7 +37,7 @@ def candidate(candidate_id: str) -> str:
             for paper in judged.answer["documents"] for page in paper["pages"]}
         view = candidate_view(judged.answer, pictures)
     return render_template("candidate.html", one=one, batch=batch, judged=judged, c=view, said=words, signed=signed,
-                           assessors=people, names=names)
+                           assessors=people, names=names, moves=moves)
 
 
 @pages.get("/asesi/<candidate_id>/gambar")

@@ -89,6 +89,7 @@ function renderPaper() {
     element("div", { class: "row" }, button("Benar (Enter)", confirmFact), button("Perbaiki (e)", () => edit(false)), button("Tandai tempat (b)", () => edit(true)),
       button("Tambah (a)", add), button("Tidak terbaca (x)", unreadable), button("Asli sudah dilihat", () => original(one))),
     ...notesOf(one, state, say),
+    element("p", { class: "small" }, element("a", { href: `${state.move}?bukti=${encodeURIComponent(one.id)}` }, "Pindahkan ke asesi lain")),
     element("details", { class: "reasons", open }, element("summary", {}, "Alasan"), reasons), ...asideOf(state, say));
   focused?.focus();
 }
@@ -97,8 +98,10 @@ function renderUnits() {
   const open = find("#units details")?.open, one = (unit) => element("li", {}, element("strong", {}, unit.code), ` ${unit.title}: ${state.words.routes[unit.route]} `,
     unit.person ? `(orang: ${state.words.routes[unit.person.route]}, ${unit.person.reason}) ` : "",
     element("button", { type: "button", class: "link", onclick: () => overrideRoute(unit) }, "ubah jalur"));
-  find("#units").replaceChildren(element("details", { open }, element("summary", {}, "Jalur per unit"), element("ul", { class: "small" }, ...state.answer.units.map(one))));
+  find("#units").replaceChildren(element("details", { open }, element("summary", {}, "Jalur per unit"), element("ul", { class: "small" }, ...state.answer.units.map(one))), ...moves());
 }
+const moves = () => state.moves.length ? [element("details", {}, element("summary", {}, "Bukti yang dipindahkan"), element("ul", { class: "small" }, ...state.moves.map((one) =>
+  element("li", {}, `${one.document} ${one.came ? "datang dari" : "pindah ke"} ${one.other || "asesi lain"} (${state.words.reasons[one.code] ?? one.code})${one.reason ? `: ${one.reason}` : ""}`))))] : [];
 
 function renderRoute() {
   const place = document.querySelector("#route"), code = state.answer.route;
