@@ -98,6 +98,10 @@ def opened_hits(data: Path) -> list[str]:
     return sorted(found)
 
 
+def lies_in(folder: Path, data: bytes) -> bool:
+    return any(data in place.read_bytes() for place in folder.rglob("*") if place.is_file())
+
+
 def with_keys_of_now(copy: Path, data: Path) -> None:
     """What a thief of an old backup has who comes by today's keys."""
     engine = open_records(Settings(data=data))
@@ -133,12 +137,16 @@ def test_nothing_of_an_erased_candidate_is_left(served: ServiceHouse, tmp_path: 
     data, one, other = served.settings.data, candidate(served, FOLDER), candidate(served, "013-budi-santoso")
     assert hits(data) == [], "sealed, it speaks of nobody"
     assert {"a paper", "candidate", "file", "judgement", "reading", "batch"} <= set(opened_hits(data))
+    with reading(served.engine) as session:
+        wrapped = session.scalars(select(SealedKey.wrapped).where(SealedKey.owner == f"candidate:{one.id}")).one()
     served.engine.dispose()
+    assert lies_in(data, wrapped)
     shutil.copytree(data, tmp_path / "copy")
     before = [judged.answer for judged in served.judgements() if judged.candidate_id == other.id]
     desk_words(served, one)
     tombstone = erasure.erase(served.engine, served.store, one.id, "operator", REASON)
     assert hits(data) == opened_hits(data) == []
+    assert not lies_in(data, wrapped), "not even the sealed key is left"
     assert tombstone.destroyed["contents"] >= 2
     with_keys_of_now(tmp_path / "copy", data)
     assert opened_hits(tmp_path / "copy") == [], "an old copy of all but the keys speaks of nobody either"

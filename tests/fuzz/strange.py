@@ -146,7 +146,7 @@ def zip64_that_lies() -> bytes:
 
 READ, DAMAGED, LARGE, NO, BLOCKED = "read", "damaged", "too_large", "unsupported", "blocked"
 BROKEN = frozenset({READ, DAMAGED, LARGE, BLOCKED, "empty", "timeout"})
-"""What cannot be told beforehand: libraries differ in what they forgive. A page or a problem in words, never silence."""
+"""What cannot be told beforehand: libraries differ in what they forgive. A page or a problem in words, no silence."""
 
 
 def only(*outcomes: str) -> frozenset[str]:

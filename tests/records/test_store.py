@@ -16,10 +16,10 @@ from obstore.store import S3Store
 
 from records.bucket import BucketShelf, open_bucket
 from records.keyring import open_keyring
-from records.sealing import SEALED_CHUNK_BYTES
+from records.sealing import SEALED_CHUNK_BYTES, NotOurs, new_key, seal_stream, unseal_stream
 from records.settings import Settings
 from records.shelf import INCOMING, INCOMING_SECONDS
-from records.store import HEADER_BYTES, Altered, SealedStore, Store, is_key, open_store
+from records.store import HEADER_BYTES, Altered, SealedStore, Store, is_key, open_store, write_verified
 from tests.parts.s3 import S3Server
 
 LSP, OTHER = "a" * 32, "b" * 32
@@ -153,6 +153,22 @@ def test_a_file_that_was_cut_or_swapped_does_not_open(store: SealedStore, tmp_pa
         store.shelf.write(one, spoiled)
         with pytest.raises(Altered):
             fetched(store, tmp_path, sha=first.sha256)
+
+
+def test_a_stream_that_was_cut_or_moved_opens_by_no_key_alone() -> None:
+    """Before any hash is compared."""
+    key, data = new_key(), os.urandom((2 << 20) + 7)
+    sealed = list(seal_stream(key, [data]))
+    assert b"".join(unseal_stream(key, sealed)) == data
+    for spoiled in (sealed[:1], sealed[:2], [sealed[1], sealed[0], sealed[2]], sealed[1:], [*sealed, sealed[2]], []):
+        with pytest.raises(NotOurs):
+            list(unseal_stream(key, spoiled))
+
+
+def test_another_content_under_a_name_is_not_taken_for_it(tmp_path: Path) -> None:
+    with pytest.raises(Altered):
+        write_verified([b"another"], SHA, tmp_path / "paper")
+    assert not (tmp_path / "paper").exists()
 
 
 def test_what_is_forgotten_does_not_open_from_an_old_copy(store: SealedStore, tmp_path: Path) -> None:
