@@ -16,10 +16,11 @@ from rules.paper import NOTHING, Box, Fact
 from worker.facts.candidates import choose, fact_of
 from worker.facts.datings import Dating, find_datings
 from worker.facts.layout import Row, Sheet, lay_out, shared_width, side_by_side
-from worker.facts.names import name_likeness
+from worker.facts.names import name_likeness, without_titles
 from worker.facts.people import SIGNER_ID
 from worker.facts.signer import signer
 from worker.facts.signing import is_office, of_a_stamp, openings, over
+from worker.facts.slips import folded
 from worker.page import Engine, PageText, Picture
 
 SLOTS_PER_PAPER = 2
@@ -34,6 +35,8 @@ AS_TALL = 1.35
 """A line with turned letters of a stamp in it has a box taller than this, in usual heights."""
 BESIDE = 0.04
 """Room beside the line for the letters that the stamp hid, in page widths."""
+LETTERS_OFF = 2
+"""Letters that a name may lose in the second reading: as many as a stamp puts before it."""
 FOOT = 0.35
 STAFF_DIGITS = 6
 TURNED = 4.0
@@ -177,6 +180,10 @@ def without_ink(crop: Picture, share: float) -> Picture:
 
 
 def _better(line: Row, before: Sequence[Row]) -> bool:
-    """Read more surely than any whole name that stood there."""
+    """Read more surely than any whole name that stood there, and no letters lost but those of a stamp before it."""
     names = [row for row in before if name_likeness(row.text) >= LIKE_A_NAME and " " in row.text]
-    return " " in line.text and all(line.score > row.score for row in names)
+    if " " not in line.text or any(line.score <= row.score for row in names):
+        return False
+    key = folded(without_titles(line.text))
+    olds = [folded(without_titles(row.text)) for row in names]
+    return all(len(key) >= len(old) - LETTERS_OFF or old.endswith(key) for old in olds)
