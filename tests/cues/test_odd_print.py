@@ -12,10 +12,10 @@ import pytest
 from PIL import Image, ImageDraw, ImageFont
 from sklearn.ensemble import HistGradientBoostingClassifier
 
-from rules.paper import Fact
+from rules.paper import Document, Fact, Kind
 from samples.forgeries import edit
 from samples.forgeries.fit import encoded
-from worker.cues import odd_print
+from worker.cues import odd_print, with_cues
 from worker.page import PageText, Picture, TextLine
 
 ROWS = ["SERTIFIKAT PELATIHAN", "Nomor: 0123/BPVP/SERT/IV/2022", "diberikan kepada", "Wulan Rekaan Lestari",
@@ -111,3 +111,14 @@ def test_the_trees_weigh_here_as_where_they_were_fitted() -> None:
     ours = np.array([odd_print.weigh(model, one) for one in signs])
     assert np.abs(ours - trees.decision_function(signs)).max() < 0.05
     assert np.median(np.abs(ours - trees.decision_function(signs))) < 1e-3
+
+
+def test_cards_with_their_printed_grounds_are_not_looked_at() -> None:
+    picture, lines = scan(0)
+    x0, y0, x1, y1 = odd_print.edges_of(lines[NUMBER], picture)
+    made = edit.retyped(picture, (x0, y0, x1, y1), "0987/BPVP/SERT/IX/2025", "white", random.Random(1), edit.fonts()[0])
+    assert made is not None
+    page = page_of(edit.saved(made, 92), lines)
+    found = {kind: with_cues(Document("a#1", "a", "0", (1,), kind, 0.9, facts_on(page)), [page], ()).cues
+             for kind in (Kind.ID_CARD, Kind.AWARD)}
+    assert [cue.code for cue in found[Kind.AWARD]] == ["odd_print"] and found[Kind.ID_CARD] == ()

@@ -15,6 +15,8 @@ from worker.page import PageText
 
 SET_ASIDE = "set_aside"
 """A paper of health, police or bank: nothing more is kept of it than must be."""
+CARDS = (Kind.ID_CARD, Kind.FAMILY_CARD, Kind.TAX_CARD, Kind.MEMBERSHIP_CARD)
+"""Their ground is full of rings and waves, and print on it looks unlike other print on them."""
 PICTURES = (Kind.BLANK, Kind.UNREADABLE, Kind.PRODUCT_PHOTO, Kind.PASSPORT_PHOTO)
 
 
@@ -24,5 +26,6 @@ def with_cues(paper: Document, pages: Sequence[PageText], of_file: Sequence[Cue]
         return paper
     own = {page.number for page in pages}
     told = [cue for cue in of_file if cue.page is None or cue.page in own]
-    cues = (*odd_prints(pages, paper.facts), *told)
+    odd = odd_prints(pages, paper.facts) if paper.kind not in CARDS else ()
+    cues = (*odd, *told)
     return replace(paper, cues=cues, prints=tuple(mark_prints(paper, pages)))
