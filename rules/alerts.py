@@ -14,7 +14,7 @@ from rules.names import Likeness, compare
 from rules.paper import CUES, Document, Kind, Portfolio, ReadFile
 from rules.passages import LETTERS
 from rules.same import bare_number, different, same_print
-from rules.verdict import NO
+from rules.verdict import NO, Word
 
 DATED = ("issue_date", "started_on", "ended_on", "valid_from")
 PICTURES = (Kind.PRODUCT_PHOTO, Kind.PASSPORT_PHOTO)
@@ -50,7 +50,7 @@ def _one_other_name(papers: tuple[Document, ...], person: Person, floor: float) 
         return
     one = all(compare(names[0], name).likeness is Likeness.SAME for name in names[1:])
     if one and all(compare(person.name, name).likeness is Likeness.DIFFERENT for name in names):
-        values = {"count": len(names), "holder": names[0], "candidate": person.name}
+        values: dict[str, Word] = {"count": len(names), "holder": names[0], "candidate": person.name}
         yield Alert("all_of_another", tuple(paper.id for paper in named), values)
 
 

@@ -15,7 +15,7 @@ from rules.judgement import Alert
 from rules.paper import Document, Kind
 from rules.reading import claimed, claimed_date
 from rules.scheme import Holder, Paper, Scheme
-from rules.verdict import UNCLEAR, Finding
+from rules.verdict import UNCLEAR, Finding, Word
 
 HELD_BACK = {
     "odd_print": "cue_odd_print",
@@ -51,7 +51,7 @@ def number_fits_date(paper: Document, _wanted: Paper, scheme: Scheme, _person: P
     if dates_of(paper, scheme.floors.fact).contradiction != "number_contradicts_date":
         return
     said, day = str(number.value or ""), days[0]
-    values = {"number": said, "date": day}
+    values: dict[str, Word] = {"number": said, "date": day}
     yield Finding(
         "AUT-09", "number_contradicts_date", UNCLEAR, values, paper.id, "issue_date", number.page, number.box,
         seen=said, bound=day,
