@@ -15,6 +15,7 @@ from sqlalchemy import Engine, select
 from sqlalchemy.orm import Session
 
 from bukti import main
+from records.backup_seal import new_pair
 from records.broker import broker_app
 from records.database import open_records, reading, transaction
 from records.publishing import publish
@@ -130,9 +131,10 @@ def test_a_folder_put_into_the_inbox_is_judged_and_named_nowhere(serving: Servin
 
 def back_up_and_restore(serving: Serving) -> None:
     """While the service runs; what comes back is judged and has its pictures."""
-    archive, new = serving.data.parent / "b.tar", serving.data.parent / "new"
+    archive, new, key = (serving.data.parent / name for name in ("b", "new", "written-down"))
+    key.write_text(new_pair(serving.data / "keys", again=False), encoding="ascii")
     assert main(["backup", str(archive), "--data", str(serving.data)]) == 0
-    assert main(["restore", str(archive), "--data", str(new)]) == 0
+    assert main(["restore", str(archive), "--data", str(new), "--key", str(key)]) == 0
     with reading(open_records(Settings(data=new, cache=None))) as session:
         assert session.scalar(select(Candidate.route).limit(1))
     pictures = [place.relative_to(serving.data) for place in (serving.data / "files").rglob("*.jpg")]
