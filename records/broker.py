@@ -12,6 +12,7 @@ READ_FILE = "bukti.read_file"
 SORT_BATCH = "bukti.sort_batch"
 READ_BOX = "bukti.read_box"
 READ_PIECE = "bukti.read_piece"
+WHAT_IF = "bukti.what_if"
 QUEUE_OF = {Lane.QUICK: "quick", Lane.BATCH: "batch"}
 VISIBILITY_SECONDS = 3600
 ANSWER_SECONDS = 1.0  # a broker that is well answers within a few milliseconds

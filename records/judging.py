@@ -69,11 +69,18 @@ def files_of(session: Session, candidate_id: str) -> list[File]:
 def answer_for(session: Session, candidate: Candidate, files: Sequence[File], held_scheme: Held) -> Json:
     """What rules say of the readings, as people have put them right."""
     words = rows_on(session, candidate.id)
-    read = portfolio_of(session, candidate, files)
-    whole = corrected(put_together(session, candidate, read, files, words), corrections_in(words))
-    portfolio = without_set_aside(whole, words)
+    whole, portfolio = judged_portfolio(session, candidate, files, words)
     answer = answer_of(portfolio, held_scheme.scheme, date.fromisoformat(candidate.assessed_on), settlements_in(words))
     return with_set_aside(with_originals(with_routes_of_people(answer, words), words), whole, words)
+
+
+def judged_portfolio(
+    session: Session, candidate: Candidate, files: Sequence[File], words: Sequence[Correction]
+) -> tuple[Portfolio, Portfolio]:
+    """All that was read as people have put it right, and what of it is judged."""
+    read = portfolio_of(session, candidate, files)
+    whole = corrected(put_together(session, candidate, read, files, words), corrections_in(words))
+    return whole, without_set_aside(whole, words)
 
 
 def with_routes_of_people(answer: Json, words: Sequence[Correction]) -> Json:

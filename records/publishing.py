@@ -9,13 +9,14 @@ from kombu.exceptions import OperationalError
 from sqlalchemy import Engine
 from sqlalchemy.exc import SQLAlchemyError
 
-from records.broker import QUEUE_OF, READ_FILE, READ_PIECE, SORT_BATCH, impatient
+from records.broker import QUEUE_OF, READ_FILE, READ_PIECE, SORT_BATCH, WHAT_IF, impatient
 from records.database import transaction
 from records.logs import log
 from records.messages import BrokerAway, waiting_messages
 from records.pieces import to_publish as pieces_to_publish
 from records.queue import mark_unsent, to_publish, to_sort
 from records.tables import Lane
+from records.what_if import to_publish as parts_to_publish
 
 PAUSE_SECONDS = 5.0  # after a broker that was away; meanwhile nobody waits for it
 Message = tuple[str, str, str]
@@ -68,7 +69,8 @@ def due(engine: Engine, waiting: int) -> list[Message]:
     with transaction(engine) as session:
         batches = [(SORT_BATCH, batch_id, QUEUE_OF[Lane.QUICK]) for batch_id in to_sort(session, waiting)]
         pieces = [(READ_PIECE, piece_id, QUEUE_OF[Lane.QUICK]) for piece_id in pieces_to_publish(session, waiting)]
-        return batches + pieces + [
+        parts = [(WHAT_IF, part_id, QUEUE_OF[Lane.QUICK]) for part_id in parts_to_publish(session)]
+        return batches + pieces + parts + [
             (READ_FILE, file_id, QUEUE_OF[Lane(lane)]) for file_id, lane in to_publish(session, waiting)]
 
 

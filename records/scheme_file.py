@@ -15,6 +15,7 @@ from rules.scheme import (
     AdmissionItem,
     AtLeast,
     Category,
+    Element,
     Floors,
     Holder,
     Need,
@@ -98,6 +99,12 @@ class NeedPart(_Part):
         return AtLeast(len(parts) if self.all_of else self.at_least or 1, parts)
 
 
+class ElementPart(_Part):
+    code: Name
+    title: Name
+    criteria: Words = ()
+
+
 class UnitPart(_Part):
     code: Name
     title: Name
@@ -106,6 +113,7 @@ class UnitPart(_Part):
     shown_by: NeedPart | None = None
     practice: bool = False
     """The scheme demands a practical test, whatever the papers say."""
+    elements: tuple[ElementPart, ...] = ()
 
 
 class AdmissionPart(_Part):
@@ -161,7 +169,8 @@ class SchemeFile(_Part):
 
     def _unit(self, part: UnitPart) -> Unit:
         need = None if part.practice else part.shown_by or self.shown_by
-        return Unit(part.code, part.title, need.need() if need else None, part.codes, part.topic)
+        elements = tuple(Element(one.code, one.title, one.criteria) for one in part.elements)
+        return Unit(part.code, part.title, need.need() if need else None, part.codes, part.topic, elements)
 
 
 def _topic(name: str, part: TopicPart) -> Topic:
@@ -188,4 +197,6 @@ PARTS: Mapping[tuple[str, int], type[_Part]] = {
 def keys_at(place: Sequence[str | int]) -> tuple[str, ...]:
     """The keys that a scheme file may have at a place."""
     part = PARTS.get((str(place[0]), len(place)), NeedPart) if place else SchemeFile
+    if "elements" in place:
+        part = ElementPart
     return tuple(part.model_fields)

@@ -41,6 +41,10 @@ TEACHES = (
 )
 
 
+Sightings = dict[tuple[str, Topic, float], Sighting]
+"""What was seen of a topic on a paper, with that floor of confidence."""
+
+
 @dataclass(frozen=True, slots=True)
 class Case:
     """All that the rules look at, gathered once for a portfolio."""
@@ -57,14 +61,15 @@ class Case:
     """Verdicts of people."""
     brief: bool = False
     """Only verdicts are wanted: what else stands against a paper after the first no is not looked for."""
-    _seen: dict[tuple[str, str, str], Sighting] = field(default_factory=dict)
+    seen: Sightings = field(default_factory=dict)
+    """Of these very papers, by whatever scheme they were asked for."""
     _judged: dict[tuple[str, str, str], Group] = field(default_factory=dict)
 
     def sighting(self, paper: Document, topic: Topic) -> Sighting:
-        key = (paper.id, topic.id, "")
-        if key not in self._seen:
-            self._seen[key] = sight(paper, topic, self.scheme.floors.fact)
-        return self._seen[key]
+        key = (paper.id, topic, self.scheme.floors.fact)
+        if key not in self.seen:
+            self.seen[key] = sight(paper, topic, self.scheme.floors.fact)
+        return self.seen[key]
 
     def paper_tree(self, paper: Document, wanted: Paper, unit: Unit | None) -> Group:
         """All findings on a paper; worked out once for each unit that sees it differently."""

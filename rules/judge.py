@@ -10,7 +10,7 @@ from rules.admission import admit
 from rules.alerts import alerts, shared_numbers
 from rules.aspects import document_judgement
 from rules.enough import additions
-from rules.evidence import Case
+from rules.evidence import Case, Sightings
 from rules.identity import person_of
 from rules.judgement import ROUTE, Judgement, Question, Route, UnitJudgement
 from rules.paper import Portfolio
@@ -45,10 +45,13 @@ def judge(portfolio: Portfolio, scheme: Scheme, on: date, said: Settlements = NO
 
 
 def routes(
-    portfolio: Portfolio, scheme: Scheme, on: date, said: Settlements = NOBODY_SPOKE
+    portfolio: Portfolio, scheme: Scheme, on: date, said: Settlements = NOBODY_SPOKE, seen: Sightings | None = None
 ) -> dict[str, Route]:
-    """By unit, what `judge` says of its route and nothing beside it: for judging thousands at once."""
-    case = replace(case_of(portfolio, scheme, on, said), brief=True)
+    """By unit, what `judge` says of its route and nothing beside it: for judging thousands at once.
+
+    `seen` is shared by those who judge one portfolio under several schemes: what a paper speaks of is looked for once.
+    """
+    case = replace(case_of(portfolio, scheme, on, said), brief=True, seen={} if seen is None else seen)
     alike: dict[Need, Verdict] = {}
     found: dict[str, Route] = {}
     for unit in scheme.units:

@@ -24,6 +24,7 @@ from records.settling import finish_batches, quarantine
 from records.settling_pieces import give_up
 from records.store import Store
 from records.turns import take_turn
+from records.what_if import stop_spent
 from worker.pulse import Pulse
 from worker.workplace import clear_old
 
@@ -113,6 +114,7 @@ def sweep(engine: Engine, broker: Celery, settings: Settings) -> None:
     with transaction(engine) as session:
         finish_batches(session)
         give_up(session, settings.schemes)
+        stop_spent(session)
     if given_up:
         log("sweeper").warning("quarantined", files=given_up)
     publish(broker, engine, LOOK_SECONDS)

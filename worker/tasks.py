@@ -6,9 +6,10 @@ from functools import cache
 
 from celery import Celery
 
-from records.broker import READ_BOX, READ_FILE, READ_PIECE, SORT_BATCH
+from records.broker import READ_BOX, READ_FILE, READ_PIECE, SORT_BATCH, WHAT_IF
 from records.logs import log
 from records.sorting import sort_batch
+from records.what_if import serve_part
 from worker.serving import Shop, serve_file
 from worker.splitting_task import serve_piece
 from worker.splitting_task_box import serve_look
@@ -30,15 +31,24 @@ def register(app: Celery, open_shop: Callable[[], Shop]) -> None:
     def put_together(piece_id: str) -> None:
         at_the_edge(READ_PIECE, piece_id, lambda: serve_piece(shop(), piece_id))
 
+    def ask(part_id: str) -> None:
+        at_the_edge(WHAT_IF, part_id, lambda: ask_now(shop(), part_id))
+
     app.task(name=READ_FILE)(read)
     app.task(name=READ_BOX)(look)
     app.task(name=READ_PIECE)(put_together)
     app.task(name=SORT_BATCH)(sort)
+    app.task(name=WHAT_IF)(ask)
 
 
 def sort_now(shop: Shop, batch_id: str) -> None:
     shop.pulse.beat()
     sort_batch(shop.engine, shop.store, batch_id, shop.settings.schemes)
+
+
+def ask_now(shop: Shop, part_id: str) -> None:
+    shop.pulse.beat()
+    serve_part(shop.engine, part_id, shop.settings.schemes)
 
 
 def at_the_edge(task: str, identity: str, work: Callable[[], None]) -> None:
