@@ -30,8 +30,9 @@ def ask(session: Session, one: Candidate, user_id: str, place: Picture, box: Seq
 
 def asked(session: Session, look_id: str) -> Look | None:
     """A question that is still worth an answer."""
-    return session.scalar(select(Look).where(
-        Look.id == look_id, Look.answer.is_(None), Look.asked_at > now(session) - TOO_LATE_SECONDS))
+    look = session.scalar(select(Look).where(
+        Look.id == look_id, Look.asked_at > now(session) - TOO_LATE_SECONDS))
+    return look if look is not None and look.answer is None else None
 
 
 def answer(session: Session, look_id: str, found: Json) -> None:
