@@ -21,6 +21,7 @@ from web.erase_command import add_erase, add_export
 from web.keeping import add_backup, add_restore
 from web.keys_command import add_keys
 from web.rejudge_command import add_rejudge
+from web.scheme_command import add_scheme
 from web.serve.parser import add_alive, add_inbox, add_serve, add_web
 from web.validation_command import add_validation
 from web.webhook_command import add_webhook
@@ -98,6 +99,7 @@ def parser() -> argparse.ArgumentParser:
     add_web(commands)
     add_worker(commands)
     add_rejudge(commands)
+    add_scheme(commands)
     add_inbox(commands)
     add_alive(commands)
     add_backup(commands)
