@@ -64,4 +64,7 @@ def _ppocr(models: Path | None, precision: str) -> Engine:
     from worker.models import load_models
     from worker.ppocr import PpOcr
 
-    return PpOcr(load_models(models), precision)
+    try:
+        return PpOcr(load_models(models), precision)
+    except ModelError as error:  # such as a folder of models that cannot be written
+        raise NoEngine(str(error)) from error
