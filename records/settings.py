@@ -70,8 +70,8 @@ def natural(text: str) -> int:
 
 
 def precision(text: str) -> str:
-    if text not in {"auto", "bf16", "f32"}:
-        raise ValueError("harus / must be auto, bf16, f32")
+    if text not in {"auto", "int8", "bf16", "f32"}:
+        raise ValueError("harus / must be auto, int8, bf16, f32")
     return text
 
 
@@ -102,7 +102,8 @@ class Settings:
     engine: str = "auto"
     """ppocr, tesseract, or auto: ppocr where its models are there, else tesseract."""
     precision: str = "auto"
-    """How ppocr computes: bf16, which takes half the time, where the processor has it, else f32."""
+    """How ppocr computes: bf16, which takes half the time, where the processor has it, else f32. int8 takes a third
+    less again where the processor has VNNI, and changes one line in fifty: only where it is asked for."""
     workers: int = field(default_factory=free_cores)
     sandbox: str = "on"
     """off reads strangers' files without the kernel's walls, where it has none; nothing else is a reason to."""

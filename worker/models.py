@@ -15,6 +15,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from records.settings import default_cache
+from worker.detector_tail import tail_at_small_size
+from worker.eight_bits import RANGES, in_eight_bits, known_ranges
 from worker.whole import write_whole
 
 DETECTOR, RECOGNISER = "PP-OCRv6_det_small.onnx", "PP-OCRv6_rec_small.onnx"
@@ -23,8 +25,8 @@ SHA256 = {
     RECOGNISER: "6f327246b50388f3c176ae304bd95767ea6dc0c9ae92153ef8cbe210b3c14884",
 }
 """Of the files in rapidocr 3.10.0's wheel."""
-SLIMMING = "1"
-"""Counted up whenever `_slim_detector`, `_slim_recogniser` or `readable` changes, so that old copies are not taken."""
+SLIMMING = "2"
+"""Counted up whenever slimming, `readable` or `worker.eight_bits` changes, so that old copies are not taken."""
 FAINTEST = 1e-20
 """Weights nearer to zero are set to zero: they change no bit of the answer, but products with them are denormal
 numbers, with which a processor works many times more slowly (detector 541 to 165 ms a page)."""
@@ -51,6 +53,12 @@ class Models:
     characters: tuple[str, ...]
     version: str
 
+    def for_precision(self, precision: str) -> tuple[Path, Path]:
+        """Detector and recogniser as `worker.network` is to open them."""
+        if precision != "int8":
+            return self.detector, self.recogniser
+        return _byte(self.detector), _byte(self.recogniser)
+
 
 def load_models(folder: Path | None = None) -> Models:
     """The slim networks, made in `folder` (default: `default_folder()`) when they are not there yet.
@@ -61,10 +69,15 @@ def load_models(folder: Path | None = None) -> Models:
     version = _version()
     slim = folder / version
     names = (slim / "detector.onnx", slim / "recogniser.onnx", slim / "characters.txt")
-    if not all(path.is_file() for path in names):
+    if not all(path.is_file() for path in (*names, _byte(names[0]), _byte(names[1]))):
         _make_slim(slim)
     characters = tuple(names[2].read_text("utf-8").split("\n"))
     return Models(names[0], names[1], characters, version)
+
+
+def _byte(path: Path) -> Path:
+    """Where the same network lies in eight bits."""
+    return path.with_name(f"{path.stem}-int8.onnx")
 
 
 def default_folder() -> Path:
@@ -93,7 +106,7 @@ def readable(character: str) -> bool:
 
 def _version() -> str:
     """Key of the slim copies: the source's hashes and the way of slimming."""
-    seal = "".join((SLIMMING, *SHA256.values()))
+    seal = "".join((SLIMMING, *SHA256.values(), RANGES.read_text("utf-8")))
     return hashlib.sha256(seal.encode()).hexdigest()[:12]
 
 
@@ -108,27 +121,30 @@ def _source(name: str) -> bytes:
 
 
 def _make_slim(slim: Path) -> None:
-    """Write all three files, each whole or not at all: several processes may do this at the same time."""
+    """Write all five files, each whole or not at all: several processes may do this at the same time."""
     recogniser, characters = _slim_recogniser(_source(RECOGNISER))
-    detector = _slim_detector(_source(DETECTOR))
+    networks = {"detector": _slim_detector(_source(DETECTOR)), "recogniser": recogniser}
     try:
         slim.mkdir(parents=True, exist_ok=True)
-        write_whole(slim / "detector.onnx", detector, SHARED)
-        write_whole(slim / "recogniser.onnx", recogniser, SHARED)
+        for name, model in networks.items():
+            path = slim / f"{name}.onnx"
+            write_whole(path, model.SerializeToString(), SHARED)
+            write_whole(_byte(path), in_eight_bits(model, known_ranges(name)).SerializeToString(), SHARED)
         write_whole(slim / "characters.txt", "\n".join(characters).encode(), SHARED)
     except OSError as error:
         raise ModelError(f"Tidak bisa menulis model; atur BUKTI_MODELS / cannot write models to {slim}") from error
 
 
-def _slim_detector(data: bytes) -> bytes:
+def _slim_detector(data: bytes) -> Any:
     import onnx
 
     model = onnx.load_from_string(data)
+    tail_at_small_size(model)
     _drop_faint_weights(model)
-    return bytes(model.SerializeToString())
+    return model
 
 
-def _slim_recogniser(data: bytes) -> tuple[bytes, tuple[str, ...]]:
+def _slim_recogniser(data: bytes) -> tuple[Any, tuple[str, ...]]:
     """Cut the last layer to the classes that papers need; the network's own list says what each class means."""
     import onnx
 
@@ -139,7 +155,7 @@ def _slim_recogniser(data: bytes) -> tuple[bytes, tuple[str, ...]]:
     _cut_head(model, kept, len(every))
     _drop_faint_weights(model)
     del model.metadata_props[:]
-    return bytes(model.SerializeToString()), tuple(every[i] for i in kept)
+    return model, tuple(every[i] for i in kept)
 
 
 def _classes(model: Any) -> int:

@@ -20,9 +20,10 @@ class PpOcr:
         precision = precision_here(precision)
         self.version = f"ppocrv6-small-{precision}-{models.version}"
         self._characters = models.characters
-        self._fixed = precision == "bf16"
-        self._detector = open_network(models.detector, precision, CANVASES)
-        self._recogniser = open_network(models.recogniser, precision)
+        self._fixed = precision != "f32"
+        detector, recogniser = models.for_precision(precision)
+        self._detector = open_network(detector, precision, CANVASES)
+        self._recogniser = open_network(recogniser, precision)
 
     def read(self, picture: Picture) -> list[TextLine]:
         return self.read_boxes(picture, self.find_boxes(picture))

@@ -21,7 +21,7 @@ def recognise(network: Network, characters: Sequence[str], crop: Picture) -> tup
     """Text of an upright crop with one line, and the mean probability of its letters; ("", 0.0) when it has none."""
     if crop.size == 0:
         return "", 0.0
-    probabilities = network(_as_input(crop))[0]
+    probabilities = network(as_input(crop))[0]
     return _spell(probabilities, characters)
 
 
@@ -59,7 +59,7 @@ def _is_level(quad: Quad) -> bool:
     return bool(max(abs(top_left - top_right), abs(bottom_left - bottom_right)) <= LEVEL_TILT_PX)
 
 
-def _as_input(crop: Picture) -> NDArray[np.float32]:
+def as_input(crop: Picture) -> NDArray[np.float32]:
     """Blue first, values from -1 to 1, shape (1, 3, 48, width); short lines are filled up with middle grey."""
     height, width = crop.shape[:2]
     wide = int(np.clip(np.ceil(LINE_HEIGHT * width / height), 1, MAX_LINE_WIDTH_PX))

@@ -9,8 +9,9 @@ import pytest
 
 from tests.engine.papers import certificate
 from worker.detect import CANVASES, find_boxes, inked
-from worker.models import load_models
+from worker.models import DETECTOR, load_models, wheel_folder
 from worker.network import open_network
+from worker.ppocr import PpOcr
 from worker.shrink import shrunk
 
 SIZE = (64, 128)
@@ -50,3 +51,17 @@ def test_text_is_sought_on_a_usual_size_and_found_where_it_stands(tmp_path: Path
 
 def test_a_page_without_anything_is_all_looked_at() -> None:
     assert inked(np.full((300, 200, 3), 255, np.uint8)) == (0, 0, 200, 300)
+
+
+def test_the_detectors_end_at_small_size_answers_as_it_came(tmp_path: Path) -> None:
+    picture = np.random.default_rng(2).random((1, 3, 96, 160), np.float32)
+    slim = open_network(load_models(tmp_path).detector, "f32")(picture)
+    whole = open_network(wheel_folder() / DETECTOR, "f32")(picture)
+    assert np.allclose(slim, whole, atol=1e-5)
+
+
+@pytest.mark.skipif(find_spec("openvino") is None, reason="the other runtime is not installed here")
+def test_eight_bits_read_what_full_precision_reads(tmp_path: Path) -> None:
+    picture, _ = certificate()
+    rough, fine = (PpOcr(load_models(tmp_path), precision).read(picture) for precision in ("int8", "f32"))
+    assert [line.text.replace(" ", "") for line in rough] == [line.text.replace(" ", "") for line in fine]
