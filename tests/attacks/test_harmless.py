@@ -18,6 +18,7 @@ from tests.gate.house import Body, House, add_body, open_house
 from tests.parts.browser import chromium
 from tests.service.house import House as ServiceHouse
 from tests.service.papers import certificate
+from web.forms.render import pages
 from web.package.workbook import write_workbook
 from worker.batch import Desk
 
@@ -99,6 +100,11 @@ def test_the_terminal_gets_no_commands(hostile_folder: Path, capfd: pytest.Captu
         for text in (told.out, told.err):
             assert not re.search("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]", text), words
         assert "merah" in told.out + told.err
+
+
+def test_forms_as_pdf_take_names_for_text() -> None:
+    made = pages().from_string("<p>{{ name }}</p>").render(name=f"Siti {SCRIPT}")
+    assert made == "<p>Siti &lt;script&gt;alert(1)&lt;/script&gt;</p>"
 
 
 def test_a_workbook_holds_no_formula() -> None:
