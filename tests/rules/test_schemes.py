@@ -122,8 +122,8 @@ def test_a_file_that_is_not_there_is_told(tmp_path: Path) -> None:
 
 def test_the_shipped_schemes_are_good_and_an_extra_folder_adds_more(tmp_path: Path) -> None:
     write(tmp_path, GOOD)
-    assert available() == ["pembatik-tulis", "pewarna-batik"]
-    assert available(tmp_path) == ["las", "pembatik-tulis", "pewarna-batik"]
+    assert available() == ["batik-logbook", "pembatik-tulis", "penyeduh-kopi", "pewarna-batik"]
+    assert available(tmp_path) == sorted(["las", *available()])
     assert load("las", tmp_path).title == "Juru Las"
     for name in available():
         assert load(name).id == name
