@@ -4,6 +4,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 import cv2
+import numpy as np
 
 from rules.paper import Box
 from rules.privacy import WHOLE_PAGE
@@ -33,4 +34,4 @@ def coarse(picture: Picture) -> Picture:
     scale = COARSE_LONG_SIDE_PX / max(high, wide)
     size = max(1, round(wide * scale)), max(1, round(high * scale))
     small = cv2.resize(picture, size, interpolation=cv2.INTER_AREA)
-    return cv2.resize(small, (wide, high), interpolation=cv2.INTER_NEAREST)
+    return np.asarray(cv2.resize(small, (wide, high), interpolation=cv2.INTER_NEAREST), np.uint8)

@@ -40,9 +40,9 @@ class BoxText:
 def read_box(picture: Picture, box: Box, fact: str, main: Engine, second: Engine | None) -> BoxText:
     """Nothing but letters is looked at: a suggestion for whoever drew the box, not a reading that counts."""
     crop = crop_of(picture, box)
-    lines = main.read(cv2.copyMakeBorder(crop, *[BORDER_PX] * 4, cv2.BORDER_REPLICATE).astype(np.uint8))
+    framed = framed_by_its_rim(crop)
+    lines = main.read(framed)
     if len(lines) > 1:
-        framed = np.asarray(cv2.copyMakeBorder(crop, *[BORDER_PX] * 4, cv2.BORDER_REPLICATE), np.uint8)
         text = " ".join(line.text for line in lines)
         other = " ".join(second.read_line(cut_out(framed, line.quad))[0] for line in lines) if second else ""
     else:
@@ -52,6 +52,11 @@ def read_box(picture: Picture, box: Box, fact: str, main: Engine, second: Engine
     text, other = text.strip()[:MOST_LETTERS], other.strip()[:MOST_LETTERS]
     other = other if text else ""  # on an empty ground the second reader sees letters
     return BoxText(text, suggested(fact, text), other, bool(text) and folded(text) == folded(other))
+
+
+def framed_by_its_rim(crop: Picture) -> Picture:
+    room = BORDER_PX
+    return np.asarray(cv2.copyMakeBorder(crop, room, room, room, room, cv2.BORDER_REPLICATE), np.uint8)
 
 
 def crop_of(picture: Picture, box: Box) -> Picture:

@@ -80,7 +80,7 @@ def leaf(candidate_id: str) -> AnyResponse:
     with records() as session:
         one, _ = found(session, candidate_id)
         place = pages_now(session, one).places.get(Leaf(asked.get("berkas", ""), page or 0, sheet or 1))
-    kept = place and Picture(place.content, place.reader, f"document-{place.document}-page-{place.page}.jpg")
+    kept = Picture(place.content, place.reader, f"document-{place.document}-page-{place.page}.jpg") if place else None
     return AnyResponse(jpeg_of(kept), mimetype=JPEG, headers={"Cache-Control": "private, max-age=600"})
 
 
