@@ -1,12 +1,12 @@
 # make demo: set up what is missing and judge the samples.   make serve: set up and run the service.
 # make test: set up and pass the tests.   make chaos: a thousand uploads while worker and queue are killed, ten minutes.
-# make fuzz: ten thousand spoiled files behind the walls, an hour or two.   make mutation: each wall taken away in turn; its test must fail.
+# make long: tests too long for every change.   make fuzz: ten thousand spoiled files behind the walls, an hour or two.   make mutation: each wall taken away in turn; its test must fail.
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 DEMO_DATE := 2026-11-16
 
-.PHONY: chaos forgeries fuzz guide-pictures load mutation setup demo serve assets test check bench lock samples clean sbom audit walls session
+.PHONY: long chaos forgeries fuzz guide-pictures load mutation setup demo serve assets test check bench lock samples clean sbom audit walls session
 
 setup: $(VENV)/.ready
 
@@ -27,6 +27,10 @@ serve: $(VENV)/.ready-serve
 
 test: $(VENV)/.ready-test
 	$(BIN)/pytest
+
+# what takes too long for every change
+long: $(VENV)/.ready-test
+	$(BIN)/pytest -m long
 
 check: setup
 	$(BIN)/ruff check .

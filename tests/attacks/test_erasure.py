@@ -186,6 +186,7 @@ def test_a_hold_and_a_reason_with_a_name_refuse(served: ServiceHouse) -> None:
         erasure.erase(served.engine, served.store, "0" * 32, "operator", REASON)
 
 
+@pytest.mark.long  # waits out SQLite's patience
 @pytest.mark.parametrize("served", ["loose"], indirect=True)
 def test_a_reader_in_the_way_is_told_of_and_the_second_try_ends_it(served: ServiceHouse) -> None:
     """SQLite's log still holds the rows while somebody reads an older state."""

@@ -16,6 +16,7 @@ PATIENCE_SECONDS = 4  # short here: the limits themselves are looked at elsewher
 MOST_SECONDS = 30.0
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("one", STRANGE, ids=[one.name for one in STRANGE])
 def test_each_is_read_or_refused_in_words_and_in_time(one: Strange, desk: Desk) -> None:
     figures, settings = Figures(), Settings(cache=None, page_seconds=PATIENCE_SECONDS, file_seconds=PATIENCE_SECONDS)

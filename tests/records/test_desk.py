@@ -193,7 +193,7 @@ SAID = st.one_of(
 )
 
 
-@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=6, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(SAID, min_size=1, max_size=5))
 def test_the_history_replays_to_the_same_judgement(engine: Engine, words: list[Said]) -> None:
     with transaction(engine) as session:
