@@ -51,8 +51,8 @@ def run(row: Row) -> str:
     try:
         told = subprocess.run(
             [sys.executable, "-m", "pytest", "-q", "-m", "", "-p", "no:cacheprovider", "--no-header", "-rN", "-vv",
-             "--tb=no", *row.tests], cwd=ROOT, env=os.environ | {"OMP_NUM_THREADS": "1"}, capture_output=True, text=True,
-            timeout=MOST_SECONDS, check=False)
+             "--tb=no", *row.tests], cwd=ROOT, env=os.environ | {"OMP_NUM_THREADS": "1"}, capture_output=True,
+            text=True, timeout=MOST_SECONDS, check=False)
     except subprocess.TimeoutExpired:
         return f"FAILED: no end after {MOST_SECONDS} s, {date.today()}"
     counts = {word: int(number) for number, word in COUNTED.findall(told.stdout)}
