@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
+from importlib.resources import files
+from pathlib import Path
 from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError, model_validator
@@ -145,3 +147,9 @@ def _plain(part: CasePart) -> dict[str, Any]:
     for paper in plain["papers"]:
         paper["kind"] = str(paper["kind"])
     return plain
+
+
+def shipped_cases(scheme_id: str) -> str:
+    """The worked cases beside the rules' own scheme of that id, as they were written; "" where there are none."""
+    place = Path(str(files("rules"))) / "cases" / f"{scheme_id}.yaml"
+    return place.read_text(encoding="utf-8") if place.is_file() else ""

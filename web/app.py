@@ -20,6 +20,7 @@ from web.package import package
 from web.pages import pages
 from web.plenary import plenary
 from web.privacy import privacy
+from web.schemes_desk import schemes_desk
 from web.second_look import second_look
 from web.security import guard
 from web.site import open_site
@@ -44,6 +45,6 @@ def create_app(settings: Settings) -> APIFlask:
     guard(app)
     answer_faults(app)
     for blueprint in (health, api, accounts, pages, desk, better_copy, notices, second_look, plenary, audit, cues,
-                      uploads, package, privacy):
+                      uploads, package, privacy, schemes_desk):
         app.register_blueprint(blueprint)
     return app

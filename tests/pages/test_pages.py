@@ -21,6 +21,7 @@ PAGES: dict[str, tuple[Role | None, str]] = {
     "people": (Role.ADMIN, "/pengaturan"), "plenary": (Role.ADMIN, "/pleno"), "audit": (Role.AUDITOR, "/audit"),
     "story": (Role.AUDITOR, "/audit/asesi/{mine}"),
     "package": (Role.STAFF, "/kiriman/{batch}/paket"), "search": (Role.AUDITOR, "/audit/cari"),
+    "schemes": (Role.ADMIN, "/skema"), "scheme": (Role.ADMIN, "/skema/pembatik-tulis"),
     "work": (Role.ASSESSOR, "/meja"),
     "desk": (Role.ASSESSOR, "/meja/{mine}"), "matrix": (Role.ASSESSOR, "/asesi/{mine}/matriks"),
     "recommend": (Role.ASSESSOR, "/meja/{mine}/rekomendasi"), "missing": (Role.STAFF, "/asesi/none"),
