@@ -233,7 +233,10 @@ def _stands(text: str, phrase: str, not_slips: tuple[str, ...]) -> bool:
 
 def _slipped(here: list[str], parts: list[str], not_slips: tuple[str, ...]) -> bool:
     """Word for word the phrase, but for one wrong letter in a word of at least five."""
-    if any(word in not_slips for word in here):
-        return False
-    wrong = [(word, part) for word, part in zip(here, parts, strict=True) if word != part]
-    return len(wrong) == 1 and min(len(wrong[0][0]), len(wrong[0][1])) >= 5 and distance(*wrong[0], 1) == 1
+    wrong = None
+    for word, part in zip(here, parts, strict=True):
+        if word != part:
+            if wrong or min(len(word), len(part)) < 5 or abs(len(word) - len(part)) > 1:
+                return False  # what nearly all words are: no letters need be counted
+            wrong = word, part
+    return wrong is not None and not any(word in not_slips for word in here) and distance(*wrong, 1) == 1
