@@ -26,6 +26,8 @@ from tests.service.papers import portfolios
 from web.report.write import write_report
 from worker.batch import Desk
 
+pytestmark = pytest.mark.long
+
 CANDIDATES = int(os.environ.get("BUKTI_DRILL", "3"))
 """20 in the long form: BUKTI_DRILL=20 pytest tests/attacks/test_drill.py"""
 

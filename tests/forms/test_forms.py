@@ -167,6 +167,7 @@ def test_a_letter_brings_its_signer_to_the_third_party_form() -> None:
     assert FORMS["fr-ia-10"].context(matter(answer()))["pihak"][0]["nama"] == "Budi Santoso"
 
 
+@pytest.mark.long
 def test_forty_papers_thirty_units_and_a_long_name_fit() -> None:
     told = answer(40, LONG)
     told["units"] = [{**told["units"][0], "code": f"C.13BTK01.{place:03d}.2", "title": "Menyiapkan alat " * 6}

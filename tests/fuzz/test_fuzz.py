@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from records.settings import Settings
 from tests.fuzz.mutate import MUTATIONS, spoil
 from tests.fuzz.run import Figures, children, fuzz, left_behind, look_at, open_files
@@ -13,6 +15,7 @@ from worker.crew import Fault, Job
 FILES, NAMED, SEED = 50, 100, 20261116
 
 
+@pytest.mark.long
 def test_spoiled_files_end_well() -> None:
     settings = Settings(cache=None, engine="tesseract", workers=1)
     figures = fuzz([spoil(SEED, number) for number in range(FILES)], Desk(settings, None), settings)

@@ -61,6 +61,7 @@ def _slip(text: str, seed: int, share: float) -> str:
     return "".join(spoiled).replace("##", "## ").replace("#  ", "# ")
 
 
+@pytest.mark.long
 @settings(max_examples=25, deadline=None)
 @given(seed=st.integers(0, 10**6))
 def test_slips_of_one_letter_in_thirty_rarely_change_the_kind(seed: int) -> None:
@@ -68,6 +69,7 @@ def test_slips_of_one_letter_in_thirty_rarely_change_the_kind(seed: int) -> None
     assert len(changed) <= len(PAPERS) * 0.08, changed
 
 
+@pytest.mark.long
 @settings(max_examples=10, deadline=None)
 @given(seed=st.integers(0, 10**6))
 def test_what_is_wrong_after_many_slips_is_not_said_surely(seed: int) -> None:

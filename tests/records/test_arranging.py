@@ -152,6 +152,7 @@ ON_PARTS = st.builds(lambda part, name: Said(WordSort.VALUE, f"{BUNDLE}#hal-{par
                      st.sampled_from(["1", "2-3", "2"]), st.sampled_from([NAME, "Orang Lain"]))
 
 
+@pytest.mark.long
 @settings(max_examples=5, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(st.one_of(SAID, ARRANGED, ON_PARTS), min_size=1, max_size=6), st.data())
 def test_the_history_replays_to_the_same_judgement(

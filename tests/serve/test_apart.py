@@ -28,6 +28,8 @@ from tests.parts.s3 import S3Server
 from tests.serve.running import QUICK, descendants, lives, wait_for
 from tests.serve.test_work import PAPERS, SAMPLES
 
+pytestmark = pytest.mark.long
+
 
 def free_port() -> int:
     with socket.create_server(("127.0.0.1", 0)) as listener:

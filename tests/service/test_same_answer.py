@@ -36,7 +36,7 @@ def written(files: Files, folder: Path) -> Path:
     return alone
 
 
-@pytest.mark.slow
+@pytest.mark.long
 def test_three_samples_with_a_roster(desk: Desk, tmp_path: Path) -> None:
     town = tmp_path / "Kota Contoh"
     for name in THREE:

@@ -51,7 +51,7 @@ def settled(house: House, batch_id: str) -> list[File]:
     return [file for file in house.files() if file.batch_id == batch_id and file.state in SETTLED]
 
 
-@pytest.mark.slow
+@pytest.mark.long
 def test_a_small_upload_is_not_behind_a_large_one_and_a_lost_file_stops_nobody(quiet: House, worker: Worker) -> None:
     large = quiet.upload(portfolios(9, 4))
     quiet.publish()
@@ -77,7 +77,7 @@ def test_a_small_upload_is_not_behind_a_large_one_and_a_lost_file_stops_nobody(q
     assert list((quiet.settings.data / "work").iterdir()) == []
 
 
-@pytest.mark.slow
+@pytest.mark.long
 def test_a_worker_that_is_asked_to_stop_gives_its_files_back(quiet: House, worker: Worker) -> None:
     paper = SLOW_PAPER.read_bytes()
     quiet.upload({f"Laila/{number}.jpg": paper + b"\0" * number for number in range(2)})
@@ -93,7 +93,7 @@ def test_a_worker_that_is_asked_to_stop_gives_its_files_back(quiet: House, worke
     assert not any(Path(f"/proc/{pid}").exists() for pid in processes)
 
 
-@pytest.mark.slow
+@pytest.mark.long
 def test_a_killed_sweeper_is_replaced_and_a_killed_pool_ends_the_worker(worker: Worker) -> None:
     worker.start()
     assert worker.process

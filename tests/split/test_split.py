@@ -94,6 +94,7 @@ def test_a_bundle_of_unrelated_papers_comes_apart() -> None:
     assert cut(*(PAPER_OF[kind] for kind in kinds)) == [[at] for at in range(1, len(kinds) + 1)]
 
 
+@pytest.mark.long
 def test_every_pair_of_different_kinds_comes_apart() -> None:
     kinds = [kind for kind in PAPER_OF if kind != "other"]
     joined = [(a, b) for a in kinds for b in kinds if a != b and len(cut(PAPER_OF[a], PAPER_OF[b])) == 1]
