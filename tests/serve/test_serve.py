@@ -194,7 +194,7 @@ def interrupted(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Ended]:
 
 
 def test_ctrl_c_leaves_no_process(interrupted: Ended) -> None:
-    assert len(interrupted.family) >= 6  # Redis; gunicorn and two of its own; the worker, its pool and its sweeper
+    assert len(interrupted.family) >= 4  # Redis, gunicorn, the worker, and as many of their own as had begun by then
     assert not [pid for pid in interrupted.family if lives(pid)]
 
 
