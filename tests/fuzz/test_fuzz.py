@@ -1,4 +1,4 @@
-"""Fifty spoiled files: each ends as a reading or as a problem in words, and nothing of it is left."""
+"""A hundred spoiled files: each ends as a reading or as a problem in words, and nothing of it is left."""
 from __future__ import annotations
 
 from pathlib import Path
@@ -12,7 +12,7 @@ from tests.fuzz.seeds import seeds
 from worker.batch import Desk, read_of
 from worker.crew import Fault, Job
 
-FILES, NAMED, SEED = 50, 100, 20261116
+FILES, SEED = 100, 20261116
 
 
 @pytest.mark.long
@@ -22,11 +22,11 @@ def test_spoiled_files_end_well() -> None:
     assert figures.faults == []
     assert figures.files >= FILES * 0.9  # an archive without members is one outcome, one with two is two
     assert figures.outcomes["read"] > FILES / 20, "most mutants die in the first bytes: they test nothing"
-    assert len(figures.outcomes) > 1
+    assert len(figures.outcomes) > 3
 
 
 def test_a_seed_makes_the_same_files_and_reaches_every_kind_and_way() -> None:
-    names = [spoil(SEED, number).name for number in range(NAMED)]
+    names = [spoil(SEED, number).name for number in range(FILES)]
     assert [spoil(SEED, number) for number in range(20)] == [spoil(SEED, number) for number in range(20)]
     assert all(any(way.__name__ in name for name in names) for way in MUTATIONS)
     assert {name.rpartition(".")[2] for name in names} == {kind.partition("-")[0] for kind in seeds()}
