@@ -21,6 +21,7 @@ from records.clock import seconds_now
 from records.consent import withdrawn
 from records.desk import begun, is_signed, next_number
 from records.judging import held, judge_candidate
+from records.page_pictures import FORMS, picture_name
 from records.splitting_tables import Piece, PieceState
 from records.store import Store
 from records.tables import Candidate, Judged, WordSort
@@ -30,7 +31,6 @@ from rules.paper import ReadFile
 from rules.stored import decode_read_file, encode_read_file
 
 WHY = ("other_candidate", "not_own", "other")
-FORMS = ("", "-whole")
 SUFFIX = re.compile(r"[.][a-z0-9]{1,5}")
 
 
@@ -151,5 +151,5 @@ def copy_pictures(store: Store, lsp_id: str, sources: Sequence[Sequence[Any]], d
     for number, (content, by, document, page, _) in enumerate(sources, start=1):
         for form in FORMS:
             with suppress(FileNotFoundError):
-                data = store.picture(lsp_id, content, by, f"document-{document}-page-{page}{form}.jpg")
-                store.put_picture(lsp_id, digest, reader, f"document-1-page-{number}{form}.jpg", data)
+                data = store.picture(lsp_id, content, by, picture_name(document, page, form))
+                store.put_picture(lsp_id, digest, reader, picture_name(1, number, form), data)

@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
+from records.page_pictures import picture_name
 from records.signing import newest
 from records.splitting_tables import Piece
 from records.tables import SETTLED, Batch, BatchState, Candidate, Decision, File, FileState, Json, Judged
@@ -172,9 +173,6 @@ def signatures(session: Session, one: Candidate) -> list[Json]:
              "recommendation": row.content.get("recommendation")} for row in rows]
 
 
-WHOLE = "-whole"
-
-
 @dataclass(frozen=True, slots=True)
 class Picture:
     """Where a page's picture lies in the store."""
@@ -193,9 +191,9 @@ def picture(session: Session, one: Candidate, document: str, page: int, form: st
     files = session.scalars(select(File).where(File.candidate_id == one.id))
     file = next((file for file in files if file.name == name), None)
     if file is not None and file.reader and number.isdigit():
-        return Picture(file.sha256, file.reader, f"document-{int(number)}-page-{page}{form}.jpg")
+        return Picture(file.sha256, file.reader, picture_name(int(number), page, form))
     piece = session.scalar(select(Piece).where(
         Piece.candidate_id == one.id, Piece.document == document, Piece.reader != "").order_by(Piece.made_at.desc()))
     if piece is None or page not in piece.shown:
         return None
-    return Picture(piece.digest, piece.reader, f"document-1-page-{piece.shown.index(page) + 1}{form}.jpg")
+    return Picture(piece.digest, piece.reader, picture_name(1, piece.shown.index(page) + 1, form))

@@ -13,6 +13,7 @@ from pathlib import Path
 
 import cv2
 
+from records.page_pictures import WHOLE, picture_name
 from rules.paper import ReadFile
 from rules.privacy import private_places
 from rules.stored import decode_read_file, encode_read_file
@@ -61,13 +62,13 @@ def store(place: Path, read: ReadFile, pictures: list[tuple[str, int, Picture]])
         boxes = [box for page, box in private[identity] if page == number]
         write_whole(preview(place, position[identity], number), jpeg(covered(shown, boxes) if boxes else shown))
         if boxes:
-            write_whole(preview(place, position[identity], number, "-whole"), jpeg(shown))
+            write_whole(preview(place, position[identity], number, WHOLE), jpeg(shown))
     write_whole(place / "reading.json", json.dumps(encode_read_file(read), ensure_ascii=False).encode())
 
 
 def preview(place: Path, document: int, page: int, form: str = "") -> Path:
-    """Where the picture of a page of the nth document (from 1) lies; `form` "-whole": with nothing drawn over."""
-    return place / f"document-{document}-page-{page}{form}.jpg"
+    """Where the picture of a page of the nth document (from 1) lies; `form` WHOLE: with nothing drawn over."""
+    return place / picture_name(document, page, form)
 
 
 def jpeg(picture: Picture) -> bytes:

@@ -2,7 +2,6 @@
 from __future__ import annotations
 
 import os
-import re
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -14,6 +13,7 @@ from sqlalchemy import Engine
 
 from records.database import reading, transaction
 from records.logs import log
+from records.page_pictures import NAME
 from records.queue import claim, give_back, release
 from records.settings import Settings
 from records.settling import QUARANTINE, LeaseLost, Member, Outcome, outcome_of, settle_file, stored_reading
@@ -28,7 +28,6 @@ from worker.pulse import Pulse
 from worker.reader import limits_of
 from worker.unpacking import Taken, may_be_archive, take_out
 
-PICTURE = re.compile(r"document-\d{1,4}-page-\d{1,4}(-whole)?\.jpg")
 JPEG_BEGINNING = b"\xff\xd8"
 MOST_PICTURE_BYTES = 8 << 20
 
@@ -130,7 +129,7 @@ def read(shop: Shop, file: File, place: Path, kept: Path, lease: Lease) -> Outco
 def pictures_in(kept: Path) -> Iterator[tuple[str, bytes]]:
     """What a child left behind, taken for nothing but a picture: no link is followed out of its folder."""
     for place in sorted(kept.iterdir()):
-        if not PICTURE.fullmatch(place.name) or place.is_symlink():
+        if not NAME.fullmatch(place.name) or place.is_symlink():
             continue
         handle = os.open(place, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK)
         with os.fdopen(handle, "rb") as file:

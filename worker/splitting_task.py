@@ -8,6 +8,7 @@ from typing import Any
 
 from records.database import reading, transaction
 from records.logs import log
+from records.page_pictures import WHOLE, picture_name
 from records.pieces import claim, source_reading
 from records.settling import LeaseLost
 from records.settling_pieces import settle
@@ -85,11 +86,10 @@ def lay_ready(shop: Shop, piece: Piece, folder: Path) -> None:
 
 def whole_picture(shop: Shop, lsp_id: str, content: str, reader: str, document: int, page: int) -> bytes:
     """With nothing drawn over, where there are two of the page."""
-    name = f"document-{document}-page-{page}"
     try:
-        return shop.store.picture(lsp_id, content, reader, f"{name}-whole.jpg")
+        return shop.store.picture(lsp_id, content, reader, picture_name(document, page, WHOLE))
     except FileNotFoundError:
-        return shop.store.picture(lsp_id, content, reader, f"{name}.jpg")
+        return shop.store.picture(lsp_id, content, reader, picture_name(document, page))
 
 
 def in_child(job: Job, reader: Reader, target: Path) -> bytes:

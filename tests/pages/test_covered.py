@@ -5,7 +5,8 @@ from playwright.sync_api import Browser
 from sqlalchemy import select
 
 from records.database import reading, transaction
-from records.portfolio import WHOLE, picture
+from records.page_pictures import WHOLE
+from records.portfolio import picture
 from records.tables import Audit, Candidate, Judged
 from records.viewer import Role
 from tests.pages.conftest import Site

@@ -12,6 +12,7 @@ from records.arrangement import Pages, as_json, paper_in
 from records.arranging import arrange, machine_cut, pages_now, papers_before
 from records.broker import READ_PIECE
 from records.desk import AlreadySigned, Stale, is_signed, newest_number, say
+from records.page_pictures import picture_name
 from records.pieces import to_call, waiting
 from records.portfolio import Picture
 from records.publishing import wake
@@ -80,7 +81,7 @@ def leaf(candidate_id: str) -> AnyResponse:
     with records() as session:
         one, _ = found(session, candidate_id)
         place = pages_now(session, one).places.get(Leaf(asked.get("berkas", ""), page or 0, sheet or 1))
-    kept = Picture(place.content, place.reader, f"document-{place.document}-page-{place.page}.jpg") if place else None
+    kept = Picture(place.content, place.reader, picture_name(place.document, place.page)) if place else None
     return AnyResponse(jpeg_of(kept), mimetype=JPEG, headers={"Cache-Control": "private, max-age=600"})
 
 

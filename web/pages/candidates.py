@@ -9,6 +9,7 @@ from records import portfolio
 from records.accounts import assessors, assign, names_of
 from records.audit import record
 from records.moves import moves_of
+from records.page_pictures import WHOLE
 from records.signing import decisions
 from records.tables import Candidate
 from records.words import rows_on
@@ -50,7 +51,7 @@ def picture(candidate_id: str) -> AnyResponse:
     with database() if whole else records() as session:
         one = found(session, candidate_id)
         place = portfolio.picture(session, one, request.args.get("bukti", ""), int(page) if page.isdigit() else 0,
-                                  portfolio.WHOLE if whole else "")
+                                  WHOLE if whole else "")
         if whole:
             record(session, one.lsp_id, viewer().id, "picture_shown_whole", "candidate", one.id)
     return Response(jpeg_of(place), mimetype=JPEG, headers={"Cache-Control": "private, no-store"})
