@@ -2,10 +2,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, TypeVar
 
 from flask import Response, jsonify, request
 
+T = TypeVar("T")
 API = "/api/"
 MEDIA_TYPE = "application/problem+json"
 
@@ -56,6 +57,13 @@ class Refused(Exception):
     detail: str = ""
     more: dict[str, Any] = field(default_factory=dict)
     headers: dict[str, str] = field(default_factory=dict)
+
+
+def known(one: T | None) -> T:
+    """What was asked for. Raises Refused where there is nothing, or nothing that whoever asks may see."""
+    if one is None:
+        raise Refused(404, "not_found")
+    return one
 
 
 def for_program() -> bool:

@@ -18,13 +18,13 @@ from records.publishing import publish
 from records.roster import RosterError, read_roster
 from records.schemes import SchemeInvalid
 from records.store import CHUNK_BYTES, Stored
-from records.tables import Batch, Json
+from records.tables import Json
 from records.whole_batch import add_whole
 from web.api import api
 from web.api.described import described
 from web.api.idempotency import Keep, once
 from web.api.values import Accepted, BatchLine, BatchList, BatchState, CandidateState, Counts, SchemeLine, SchemeList
-from web.problems import Refused
+from web.problems import Refused, known
 from web.site import database, records, shelf_on, site
 
 MOST_LETTERS = 200
@@ -142,18 +142,12 @@ def list_batches() -> Any:
 @api.doc(summary="How far a batch has come")
 def get_batch(batch_id: str) -> Any:
     with records() as session:
-        batch = found(portfolio.batch(session, g.viewer, batch_id))
+        batch = known(portfolio.batch(session, g.viewer, batch_id))
         at = portfolio.progress(session, g.viewer, batch)
         people = [CandidateState(id=one.id, folder=one.folder, name=one.name, state=portfolio.state_of(one),
                                  route=one.route) for one in portfolio.all_candidates(session, g.viewer, batch)]
         return BatchState(id=batch.id, name=batch.name, state=batch.state, warnings=portfolio.warnings(g.viewer, batch),
                           files=Counts(total=at.total, done=at.done, failed=at.failed), candidates=people)
-
-
-def found(batch: Batch | None) -> Batch:
-    if batch is None:
-        raise Refused(404, "not_found")
-    return batch
 
 
 @api.get("/schemes")

@@ -12,7 +12,7 @@ from web.api import api
 from web.api.described import described
 from web.api.values import CandidateAnswer
 from web.pictures import JPEG, jpeg_of
-from web.problems import Refused
+from web.problems import Refused, known
 from web.site import records
 
 
@@ -30,12 +30,6 @@ def get_candidate(candidate_id: str) -> Any:
                    for row in rows_on(session, one.id)]
         return {**answer, "id": one.id, "state": portfolio.state_of(one), "reviews": reviews,
                 "signatures": portfolio.signatures(session, one)}
-
-
-def known(one: Candidate | None) -> Candidate:
-    if one is None:
-        raise Refused(404, "not_found")
-    return one
 
 
 def before_judging(one: Candidate) -> Json:

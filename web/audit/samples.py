@@ -13,7 +13,8 @@ from records.sampling import SampleRefused, Seen, draw, note, notes, sample, sam
 from records.sampling_tables import Sample
 from web.audit import audit, words
 from web.audit.looking import search_page
-from web.problems import Refused
+from web.own import own_candidate
+from web.problems import known
 from web.site import database, records, viewer
 
 Page = str | Response | tuple[str, int]
@@ -65,9 +66,7 @@ def note_finding(sample_id: str, candidate_id: str) -> Page:
     try:
         with database() as session:
             one = found(session, sample_id)
-            person = portfolio.candidate(session, viewer(), candidate_id)
-            if person is None:
-                raise Refused(404, "not_found")
+            person = own_candidate(session, candidate_id)
             if form.get("outcome", "") not in list(Seen):
                 raise SampleRefused("Pilih hasil pemeriksaan. / Choose an outcome.")
             note(session, viewer(), one, person, Seen(form["outcome"]), form.getlist("unit"), form.get("note", ""))
@@ -77,7 +76,4 @@ def note_finding(sample_id: str, candidate_id: str) -> Page:
 
 
 def found(session: Session, sample_id: str) -> Sample:
-    one = sample(session, viewer(), sample_id)
-    if one is None:
-        raise Refused(404, "not_found")
-    return one
+    return known(sample(session, viewer(), sample_id))

@@ -3,13 +3,13 @@ from __future__ import annotations
 
 from flask import render_template, request
 
-from records import portfolio, tracing
+from records import tracing
 from records.accounts import names_of
 from records.audit import head, verify_chain
 from records.signing import decisions, holds
 from web.audit import audit, words
+from web.own import own_candidate
 from web.pages.batches import positive
-from web.problems import Refused
 from web.site import records, viewer
 
 
@@ -34,9 +34,7 @@ def chain() -> str:
 @audit.get("/audit/asesi/<candidate_id>")
 def story(candidate_id: str) -> str:
     with records() as session:
-        one = portfolio.candidate(session, viewer(), candidate_id)
-        if one is None:
-            raise Refused(404, "not_found")
+        one = own_candidate(session, candidate_id)
         events = tracing.story(session, one)
         signed = [(row, holds(row)) for row in decisions(session, one.id)]
         return render_template("audit/story.html", one=one, events=events, signed=signed,

@@ -8,7 +8,6 @@ from sqlalchemy.orm import Session
 from werkzeug.wrappers import Response
 
 from records import better_copy as copies
-from records import portfolio
 from records.accounts import names_of
 from records.better_copy import LIVE, Asked, NotAskable, Reason, State
 from records.better_copy_tables import BetterCopy
@@ -17,7 +16,8 @@ from records.set_aside import set_aside_in
 from records.tables import Candidate, WordSort
 from records.words import Said, rows_on
 from web.better_copy import better_copy, words
-from web.problems import Refused
+from web.own import own_candidate
+from web.problems import Refused, known
 from web.site import database, records, site, viewer
 
 Page = str | Response | tuple[str, int]
@@ -43,7 +43,7 @@ def ask(candidate_id: str) -> Page:
 
 def asking_page(candidate_id: str, document: str, status: int = 200, fault: str = "") -> Page:
     with records() as session:
-        one = own(session, candidate_id)
+        one = own_candidate(session, candidate_id)
         try:
             kind = copies.kind_of(session, one.id, document)
         except NotAskable as error:
@@ -59,7 +59,7 @@ def ask_it(candidate_id: str) -> Page:
         return asking_page(candidate_id, document, 422, "Pilih apa yang kurang.")
     try:
         with database() as session:
-            one = own(session, candidate_id)
+            one = own_candidate(session, candidate_id)
             asked = copies.ask(session, one, document, Reason(code), request.form.get("words", ""), viewer().id)
             return link_page(one, asked)
     except NotAskable as error:
@@ -109,15 +109,5 @@ def set_aside(request_id: str) -> Page:
     return redirect(url_for("better_copy.requests"))
 
 
-def own(session: Session, candidate_id: str) -> Candidate:
-    one = portfolio.candidate(session, viewer(), candidate_id)
-    if one is None:
-        raise Refused(404, "not_found")
-    return one
-
-
 def found(session: Session, request_id: str) -> tuple[BetterCopy, Candidate]:
-    pair = copies.request(session, viewer(), request_id)
-    if pair is None:
-        raise Refused(404, "not_found")
-    return pair
+    return known(copies.request(session, viewer(), request_id))

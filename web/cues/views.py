@@ -11,7 +11,7 @@ from records.cue_settling import PAGE_ROWS, BadSettling, Seen, Side
 from records.cue_tables import PaperTrace
 from web.cues import cues, words
 from web.pages.batches import positive
-from web.problems import Refused
+from web.problems import known
 from web.site import database, records, viewer
 
 Page = str | Response | tuple[str, int]
@@ -71,7 +71,4 @@ def settle(resemblance_id: str) -> Page:
 
 
 def found(session: Session, resemblance_id: str) -> Seen:
-    seen = cue_settling.resemblance(session, viewer(), resemblance_id)
-    if seen is None:
-        raise Refused(404, "not_found")
-    return seen
+    return known(cue_settling.resemblance(session, viewer(), resemblance_id))

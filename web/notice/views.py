@@ -14,7 +14,7 @@ from records.accounts import names_of
 from records.acknowledge import NoticeRefused, Way
 from records.tables import Candidate, Lsp
 from web.notice import notices
-from web.problems import Refused
+from web.own import own_batch, own_candidate
 from web.report.words import Words
 from web.site import database, records, viewer
 
@@ -34,7 +34,7 @@ def one(candidate_id: str) -> Page:
 
 def one_page(candidate_id: str, status: int = 200, fault: str = "") -> Page:
     with records() as session:
-        candidate = found(session, candidate_id)
+        candidate = own_candidate(session, candidate_id)
         known = notes.acknowledged(session, candidate.id)
         text = notes.notice(session, candidate.lsp_id)
         lsp = session.get_one(Lsp, candidate.lsp_id)
@@ -47,7 +47,7 @@ def one_page(candidate_id: str, status: int = 200, fault: str = "") -> Page:
 def acknowledge(candidate_id: str) -> Page:
     try:
         with database() as session:
-            put_on_record(session, [found(session, candidate_id)])
+            put_on_record(session, [own_candidate(session, candidate_id)])
     except NoticeRefused as error:
         return one_page(candidate_id, 422, str(error))
     return redirect(url_for("notices.one", candidate_id=candidate_id), 303)
@@ -60,9 +60,7 @@ def of_batch(batch_id: str) -> Page:
 
 def batch_page(batch_id: str, status: int = 200, fault: str = "") -> Page:
     with records() as session:
-        batch = portfolio.batch(session, viewer(), batch_id)
-        if batch is None:
-            raise Refused(404, "not_found")
+        batch = own_batch(session, batch_id)
         people = portfolio.all_candidates(session, viewer(), batch)
         lacking = notes.without(session, batch.id)
         text, lsp = notes.notice(session, batch.lsp_id), session.get_one(Lsp, batch.lsp_id)
@@ -76,9 +74,7 @@ def acknowledge_all(batch_id: str) -> Page:
     """For those of the batch whose papers were ticked, and for nobody else."""
     try:
         with database() as session:
-            batch = portfolio.batch(session, viewer(), batch_id)
-            if batch is None:
-                raise Refused(404, "not_found")
+            batch = own_batch(session, batch_id)
             chosen = set(request.form.getlist("candidate"))
             people = session.scalars(viewer().candidates(select(Candidate)).where(
                 Candidate.batch_id == batch.id, Candidate.id.in_(chosen))).all()
@@ -125,10 +121,3 @@ def word_anew() -> Page:
     except NoticeRefused as error:
         return wording_page(422, str(error))
     return wording_page(done="Tersimpan. Yang sudah mengetahui teks lama tetap tercatat pada teks itu.")
-
-
-def found(session: Session, candidate_id: str) -> Candidate:
-    candidate = portfolio.candidate(session, viewer(), candidate_id)
-    if candidate is None:
-        raise Refused(404, "not_found")
-    return candidate

@@ -10,7 +10,7 @@ from records import portfolio
 from records.audit import record
 from records.viewer import Viewer
 from web.package.bundle import make_bundle
-from web.problems import Refused
+from web.problems import known
 from web.site import database, records, site
 
 
@@ -18,9 +18,7 @@ def send_bundle(who: Viewer, batch_id: str, originals: bool) -> Response:
     """Raises Refused for a batch that is not the viewer's."""
     out = TemporaryFile(prefix="bukti-")  # noqa: SIM115 - closed by the answer that sends it
     with records() as session:
-        batch = portfolio.batch(session, who, batch_id)
-        if batch is None:
-            raise Refused(404, "not_found")
+        batch = known(portfolio.batch(session, who, batch_id))
         make_bundle(session, who, batch, site().store, site().settings, out, originals)
     with database() as session:
         record(session, who.lsp_id, who.id, "exported", "batch", batch.id, {"originals": originals})

@@ -15,6 +15,7 @@ from records.participants import FIELDS, BadDetail, details_of, fill_in, values_
 from records.tables import Batch, Candidate
 from web.forms.render import MEDIA_TYPES
 from web.forms.words import PLACES
+from web.own import own_batch
 from web.package import package
 from web.package.gathered import checked, gather
 from web.package.sending import send_bundle
@@ -84,7 +85,7 @@ def row(batch_id: str, candidate_id: str) -> Page:
 def row_page(batch_id: str, candidate_id: str, status: int = 200, fault: str = "") -> Page:
     with records() as session:
         batch = own_batch(session, batch_id)
-        one = own_candidate(session, batch, candidate_id)
+        one = one_of(session, batch, candidate_id)
         tables = tables_of(session, batch.lsp_id, site().settings.codes)
         detail = details_of(session, batch.lsp_id, {one.id}).get(one.id)
         return render_template(
@@ -98,7 +99,7 @@ def fill(batch_id: str, candidate_id: str) -> Page:
     try:
         with database() as session:
             batch = own_batch(session, batch_id)
-            one = own_candidate(session, batch, candidate_id)
+            one = one_of(session, batch, candidate_id)
             before = values_of(session, batch, one)
             detail = details_of(session, batch.lsp_id, {one.id}).get(one.id)
             kept = detail.content if detail else {}
@@ -111,14 +112,7 @@ def fill(batch_id: str, candidate_id: str) -> Page:
     return redirect(url_for("package.show", batch_id=batch_id))
 
 
-def own_batch(session: Session, batch_id: str) -> Batch:
-    batch = portfolio.batch(session, viewer(), batch_id)
-    if batch is None:
-        raise Refused(404, "not_found")
-    return batch
-
-
-def own_candidate(session: Session, batch: Batch, candidate_id: str) -> Candidate:
+def one_of(session: Session, batch: Batch, candidate_id: str) -> Candidate:
     one = portfolio.candidate(session, viewer(), candidate_id)
     if one is None or one.batch_id != batch.id:
         raise Refused(404, "not_found")

@@ -5,17 +5,15 @@ import csv
 import io
 
 from flask import Response, redirect, render_template, request, url_for
-from sqlalchemy.orm import Session
 from werkzeug.wrappers import Response as AnyResponse
 
 from records import portfolio
 from records.portfolio import Filter
 from records.publishing import publish
 from records.retrying import retry_failed
-from records.tables import Batch
+from web.own import own_batch
 from web.package.workbook import harmless
 from web.pages import pages
-from web.problems import Refused
 from web.report.words import ROUTES
 from web.site import database, records, site, viewer
 
@@ -44,7 +42,7 @@ def batch_state(batch_id: str) -> str:
 def shown(template: str, batch_id: str) -> str:
     wanted = filter_asked()
     with records() as session:
-        one = found(session, batch_id)
+        one = own_batch(session, batch_id)
         people, number = portfolio.candidates(session, viewer(), one, wanted)
         return render_template(
             template, batch=one, at=portfolio.progress(session, viewer(), one), people=people, how_many=number,
@@ -57,7 +55,7 @@ def shown(template: str, batch_id: str) -> str:
 def failures(batch_id: str) -> AnyResponse:
     """Every file that could not be read and what to do, as a list for a spreadsheet that runs nothing."""
     with records() as session:
-        rows = portfolio.failures(session, viewer(), found(session, batch_id))
+        rows = portfolio.failures(session, viewer(), own_batch(session, batch_id))
     text = io.StringIO()
     sheet = csv.writer(text)
     sheet.writerow(["berkas", "kode", "apa yang harus dilakukan"])
@@ -72,16 +70,9 @@ def failures(batch_id: str) -> AnyResponse:
 def retry(batch_id: str) -> AnyResponse:
     """Read again what a fault of the system, and not of the file, left unread."""
     with database() as session:
-        retry_failed(session, found(session, batch_id), viewer().id)
+        retry_failed(session, own_batch(session, batch_id), viewer().id)
     publish(site().broker, site().engine)
     return redirect(url_for("pages.batch", batch_id=batch_id))
-
-
-def found(session: Session, batch_id: str) -> Batch:
-    one = portfolio.batch(session, viewer(), batch_id)
-    if one is None:
-        raise Refused(404, "not_found")
-    return one
 
 
 def filter_asked() -> Filter:

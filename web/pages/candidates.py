@@ -2,7 +2,6 @@
 from __future__ import annotations
 
 from flask import Response, jsonify, redirect, render_template, request, url_for
-from sqlalchemy.orm import Session
 from werkzeug.wrappers import Response as AnyResponse
 
 from records import portfolio
@@ -11,11 +10,10 @@ from records.audit import record
 from records.moves import moves_of
 from records.page_pictures import WHOLE
 from records.signing import decisions
-from records.tables import Candidate
 from records.words import rows_on
+from web.own import own_candidate
 from web.pages import pages
 from web.pictures import JPEG, jpeg_of
-from web.problems import Refused
 from web.report.view import candidate_view
 from web.site import database, records, viewer
 
@@ -23,7 +21,7 @@ from web.site import database, records, viewer
 @pages.get("/asesi/<candidate_id>")
 def candidate(candidate_id: str) -> str:
     with records() as session:
-        one = found(session, candidate_id)
+        one = own_candidate(session, candidate_id)
         batch = portfolio.batch(session, viewer(), one.batch_id)
         judged = portfolio.judgement(session, one)
         words, signed = rows_on(session, one.id), decisions(session, one.id)
@@ -49,7 +47,7 @@ def picture(candidate_id: str) -> AnyResponse:
     """
     page, whole = request.args.get("hal", "1"), request.args.get("utuh") == "1"
     with database() if whole else records() as session:
-        one = found(session, candidate_id)
+        one = own_candidate(session, candidate_id)
         place = portfolio.picture(session, one, request.args.get("bukti", ""), int(page) if page.isdigit() else 0,
                                   WHOLE if whole else "")
         if whole:
@@ -61,7 +59,7 @@ def picture(candidate_id: str) -> AnyResponse:
 def show_nik(candidate_id: str) -> AnyResponse:
     """The whole number, for somebody who needs it; that it was shown is written down."""
     with database() as session:
-        one = found(session, candidate_id)
+        one = own_candidate(session, candidate_id)
         record(session, one.lsp_id, viewer().id, "nik_shown", "candidate", one.id)
         return jsonify({"nik": one.known.get("nik") or ""})
 
@@ -70,13 +68,6 @@ def show_nik(candidate_id: str) -> AnyResponse:
 def assign_to(candidate_id: str) -> AnyResponse:
     """Hand a candidate to an assessor, or to nobody."""
     with database() as session:
-        one = found(session, candidate_id)
+        one = own_candidate(session, candidate_id)
         assign(session, one, request.form.get("assessor", ""), viewer().id)
     return redirect(url_for("pages.candidate", candidate_id=candidate_id))
-
-
-def found(session: Session, candidate_id: str) -> Candidate:
-    one = portfolio.candidate(session, viewer(), candidate_id)
-    if one is None:
-        raise Refused(404, "not_found")
-    return one

@@ -17,7 +17,7 @@ from records.tables import Candidate, Lsp
 from web.forms.plenary_papers import context
 from web.forms.render import MEDIA_TYPES, fill_docx, fill_pdf
 from web.plenary import plenary
-from web.problems import Refused
+from web.problems import Refused, known
 from web.site import database, records, site, viewer
 
 DOCUMENTS = {"notulen-pleno": "Notulen", "berita-acara-pleno": "Berita acara", "sk-penetapan": "SK penetapan"}
@@ -119,7 +119,4 @@ def document(plenary_id: str, name: str, suffix: str) -> Page:
 
 
 def found(session: Session, plenary_id: str) -> Plenary:
-    held = rules.meeting(session, viewer(), plenary_id)
-    if held is None:
-        raise Refused(404, "not_found")
-    return held
+    return known(rules.meeting(session, viewer(), plenary_id))

@@ -6,19 +6,16 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from flask import redirect, render_template, request, send_file, url_for
-from sqlalchemy.orm import Session
 from werkzeug.wrappers import Response
 
-from records import portfolio
 from records.acknowledge import acknowledged
 from records.consent import WAYS, withdraw
 from records.erasure import NotErasable, erase, hold, release
 from records.erasure_tables import LegalHold
 from records.retention_tables import ConsentWithdrawal
 from records.subject import export
-from records.tables import Candidate
+from web.own import own_candidate
 from web.privacy import privacy
-from web.problems import Refused
 from web.site import database, records, site, viewer
 
 Page = str | Response | tuple[str, int]
@@ -31,7 +28,7 @@ def person(candidate_id: str) -> Page:
 
 def person_page(candidate_id: str, status: int = 200, fault: str = "") -> Page:
     with records() as session:
-        one = found(session, candidate_id)
+        one = own_candidate(session, candidate_id)
         return render_template(
             "privacy/person.html", one=one, gone=session.get(ConsentWithdrawal, one.id), ways=WAYS,
             hold=session.get(LegalHold, one.id), notice=acknowledged(session, one.id), today=date.today().isoformat(),
@@ -42,7 +39,7 @@ def person_page(candidate_id: str, status: int = 200, fault: str = "") -> Page:
 def copy_of_all(candidate_id: str) -> Page:
     """Everything that is stored on the person, as one ZIP; that it was taken out is in the log."""
     with records() as session:
-        one = found(session, candidate_id)
+        one = own_candidate(session, candidate_id)
     with TemporaryDirectory(prefix="bukti-") as folder:
         place = Path(folder) / "semua.zip"
         export(site().engine, site().store, one.id, place, viewer().id)
@@ -55,7 +52,7 @@ def withdraw_consent(candidate_id: str) -> Page:
     try:
         day = date.fromisoformat(request.form.get("day", ""))
         with database() as session:
-            one = found(session, candidate_id)
+            one = own_candidate(session, candidate_id)
             withdraw(session, viewer(), one.id, datetime.combine(day, datetime.min.time()).timestamp(),
                      request.form.get("way", ""))
     except ValueError:
@@ -67,7 +64,7 @@ def withdraw_consent(candidate_id: str) -> Page:
 def set_hold(candidate_id: str) -> Page:
     try:
         with database() as session:
-            one = found(session, candidate_id)
+            one = own_candidate(session, candidate_id)
             if request.form.get("release"):
                 release(session, one.id, viewer().id)
             else:
@@ -81,7 +78,7 @@ def set_hold(candidate_id: str) -> Page:
 def erase_person(candidate_id: str) -> Page:
     """Not to be undone: the person's folder name must be typed."""
     with records() as session:
-        one = found(session, candidate_id)
+        one = own_candidate(session, candidate_id)
     if request.form.get("folder", "").strip() != one.folder:
         return person_page(candidate_id, 422, "Ketik nama foldernya persis untuk menghapus.")
     try:
@@ -89,10 +86,3 @@ def erase_person(candidate_id: str) -> Page:
     except NotErasable as error:
         return person_page(candidate_id, 409, str(error))
     return redirect(url_for("pages.batch", batch_id=one.batch_id))
-
-
-def found(session: Session, candidate_id: str) -> Candidate:
-    one = portfolio.candidate(session, viewer(), candidate_id)
-    if one is None:
-        raise Refused(404, "not_found")
-    return one

@@ -9,7 +9,7 @@ from records import what_if
 from records.scheme_desk import SchemeRefused, still_draft
 from records.scheme_tables import WhatIf
 from records.schemes import load_text
-from web.problems import Refused
+from web.problems import known
 from web.schemes_desk import schemes_desk, words
 from web.schemes_desk.drafting import held
 from web.schemes_desk.publishing import proof_page
@@ -58,7 +58,4 @@ def shown(template: str, what_if_id: str) -> str:
 
 
 def run(session: Session, what_if_id: str) -> WhatIf:
-    asked = what_if.what_if(session, viewer(), what_if_id)
-    if asked is None:
-        raise Refused(404, "not_found")
-    return asked
+    return known(what_if.what_if(session, viewer(), what_if_id))

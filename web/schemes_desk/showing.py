@@ -13,7 +13,7 @@ from records.accounts import names_of
 from records.scheme_tables import SchemeVersion
 from records.schemes import SchemeInvalid, SchemeUnknown
 from rules.scheme import Scheme
-from web.problems import Refused
+from web.problems import Refused, known
 from web.schemes_desk import in_words, schemes_desk, words
 from web.site import records, shelf_on, site, viewer
 
@@ -102,7 +102,4 @@ def page(session: Session, text: str, scheme_id: str, row: SchemeVersion | None)
 
 
 def found(session: Session, version_id: str) -> SchemeVersion:
-    row = scheme_store.version(session, viewer(), version_id)
-    if row is None:
-        raise Refused(404, "not_found")
-    return row
+    return known(scheme_store.version(session, viewer(), version_id))

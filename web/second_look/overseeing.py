@@ -11,7 +11,7 @@ from records.second_look import RULES, LookRefused
 from records.second_look_agreement import LEAST_ANSWERS, LEAST_CANDIDATES, Agreement, Pair, agreement
 from records.second_look_settling import machine_pairs, pairs_of, told
 from records.viewer import Viewer
-from web.problems import Refused
+from web.problems import Refused, known
 from web.second_look import second_look, words
 from web.site import database, records, viewer
 
@@ -58,9 +58,7 @@ def appoint(look_id: str) -> Page:
         raise Refused(422, "bad_request")
     try:
         with database() as session:
-            found = looks.look_of(session, viewer(), look_id)
-            if found is None:
-                raise Refused(404, "not_found")
+            found = known(looks.look_of(session, viewer(), look_id))
             looks.appoint(session, found[0], part, request.form.get("user", ""), viewer().id)
     except LookRefused as error:
         return overview_page(409, str(error))
