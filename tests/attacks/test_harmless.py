@@ -3,19 +3,17 @@ from __future__ import annotations
 
 import io
 import re
-import threading
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import openpyxl
 import pytest
-from werkzeug.serving import make_server
 
 from bukti import main
 from records.viewer import Role
 from tests.gate.house import Body, House, add_body, open_house
-from tests.parts.browser import chromium
+from tests.parts.browser import chromium, on_a_port
 from tests.service.house import House as ServiceHouse
 from tests.service.papers import certificate
 from web.forms.render import pages
@@ -63,25 +61,18 @@ def test_pages_show_what_strangers_wrote_as_text(attacked: Attacked) -> None:
 
 def test_a_browser_runs_nothing_of_it(attacked: Attacked) -> None:
     """Also with the policy against foreign scripts taken off: the text itself must be harmless."""
-    server = make_server("127.0.0.1", 0, attacked.house.app, threaded=True)
-    thread = threading.Thread(target=server.serve_forever, daemon=True)
-    thread.start()
-    address, ran = f"http://127.0.0.1:{server.server_port}", []
-    try:
-        with chromium() as browser:
-            context = browser.new_context(bypass_csp=True)
-            cookie = attacked.body.people[Role.STAFF].cookie
-            context.add_cookies([{"name": "bukti_session", "value": cookie, "url": address}])
-            page = context.new_page()
-            page.on("dialog", lambda dialog: (ran.append(dialog.message), dialog.dismiss()))
-            for path in attacked.addresses():
-                page.goto(address + path, wait_until="load")
-                assert page.locator("img[src=x]").count() == 0, path
-            page.set_content(f"<p>{IMAGE}</p>")
-            page.wait_for_timeout(300)
-    finally:
-        server.shutdown()
-        thread.join()
+    ran: list[str] = []
+    with on_a_port(attacked.house.app) as address, chromium() as browser:
+        context = browser.new_context(bypass_csp=True)
+        cookie = attacked.body.people[Role.STAFF].cookie
+        context.add_cookies([{"name": "bukti_session", "value": cookie, "url": address}])
+        page = context.new_page()
+        page.on("dialog", lambda dialog: (ran.append(dialog.message), dialog.dismiss()))
+        for path in attacked.addresses():
+            page.goto(address + path, wait_until="load")
+            assert page.locator("img[src=x]").count() == 0, path
+        page.set_content(f"<p>{IMAGE}</p>")
+        page.wait_for_timeout(300)
     assert ran == ["1"], "only our own page at the end may run it, to show that a script would be seen"
 
 

@@ -2,20 +2,18 @@
 from __future__ import annotations
 
 import io
-import threading
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PIL import Image
 from playwright.sync_api import Page
-from werkzeug.serving import make_server
 
 from records.better_copy import State
 from records.viewer import Role
 from tests.better_copy.test_copies import ask, state
 from tests.gate.house import Body, House
-from tests.parts.browser import chromium
+from tests.parts.browser import chromium, on_a_port
 
 AXE = (Path(__file__).parents[1] / "pages" / "vendor" / "axe.min.js").read_text(encoding="utf-8")
 LEVELS = "axe.run({runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']})"
@@ -24,12 +22,8 @@ PHONE = {"width": 390, "height": 844}
 
 @pytest.fixture(scope="module")
 def address(house: House) -> Iterator[str]:
-    server = make_server("127.0.0.1", 0, house.app, threaded=True)
-    thread = threading.Thread(target=server.serve_forever, daemon=True)
-    thread.start()
-    yield f"http://127.0.0.1:{server.server_port}"
-    server.shutdown()
-    thread.join()
+    with on_a_port(house.app) as address:
+        yield address
 
 
 @pytest.fixture(scope="module")

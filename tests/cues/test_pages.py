@@ -2,7 +2,6 @@
 from __future__ import annotations
 
 import re
-import threading
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,13 +10,12 @@ import pytest
 from flask.testing import FlaskClient
 from playwright.sync_api import Browser
 from sqlalchemy import select
-from werkzeug.serving import make_server
 
 from records.cue_tables import Resemblance
 from records.database import transaction
 from records.viewer import Role
 from tests.gate.house import Body, House, add_body, fill, open_house
-from tests.parts.browser import chromium
+from tests.parts.browser import chromium, on_a_port
 from tests.service.house import House as ServiceHouse
 from tests.service.papers import certificate
 from worker.batch import Desk
@@ -88,12 +86,8 @@ def test_a_conclusion_needs_a_reason_and_stays_in_the_story(case: Case) -> None:
 
 @pytest.fixture(scope="module")
 def address(case: Case) -> Iterator[str]:
-    server = make_server("127.0.0.1", 0, case.house.app, threaded=True)
-    thread = threading.Thread(target=server.serve_forever, daemon=True)
-    thread.start()
-    yield f"http://127.0.0.1:{server.server_port}"
-    server.shutdown()
-    thread.join()
+    with on_a_port(case.house.app) as address:
+        yield address
 
 
 @pytest.fixture(scope="module")

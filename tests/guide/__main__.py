@@ -2,7 +2,6 @@
 from __future__ import annotations
 
 import io
-import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -13,7 +12,6 @@ from tempfile import TemporaryDirectory
 from PIL import Image
 from playwright.sync_api import Browser, Page
 from sqlalchemy import select
-from werkzeug.serving import make_server
 
 from records import accounts
 from records.account_tables import User
@@ -23,7 +21,7 @@ from records.settings import Settings
 from records.tables import Candidate
 from records.viewer import Role
 from tests.gate.house import Body, House, add_body, open_house
-from tests.parts.browser import chromium
+from tests.parts.browser import chromium, on_a_port
 from tests.service.house import House as ServiceHouse
 from worker.batch import Desk
 
@@ -57,10 +55,8 @@ def stage() -> Iterator[Stage]:
         service.upload(papers(), name="Sidang November")
         service.serve(desk)
         asked, practice = handed_over(house, body)
-        server = make_server("127.0.0.1", 0, house.app, threaded=True)
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        yield Stage(house, body, f"http://127.0.0.1:{server.server_port}", asked, practice)
-        server.shutdown()
+        with on_a_port(house.app) as address:
+            yield Stage(house, body, address, asked, practice)
 
 
 def papers() -> dict[str, bytes]:

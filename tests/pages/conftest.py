@@ -1,17 +1,15 @@
 from __future__ import annotations
 
-import threading
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext
-from werkzeug.serving import make_server
 
 from records.viewer import Role
 from tests.gate.house import Body, House, add_body, fill, open_house
-from tests.parts.browser import chromium
+from tests.parts.browser import chromium, on_a_port
 from worker.batch import Desk
 
 
@@ -35,12 +33,8 @@ def live(tmp_path_factory: pytest.TempPathFactory, desk: Desk) -> Iterator[Site]
     """The real app on a free port, with a batch that was really read."""
     house = open_house(tmp_path_factory.mktemp("pages") / "data")
     body = fill(house, add_body(house, "a"), desk)
-    server = make_server("127.0.0.1", 0, house.app, threaded=True)
-    thread = threading.Thread(target=server.serve_forever, daemon=True)
-    thread.start()
-    yield Site(house, body, f"http://127.0.0.1:{server.server_port}")
-    server.shutdown()
-    thread.join()
+    with on_a_port(house.app) as address:
+        yield Site(house, body, address)
 
 
 @pytest.fixture(scope="package")

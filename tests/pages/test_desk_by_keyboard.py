@@ -1,7 +1,6 @@
 """The whole desk by keyboard alone: a box by its fields, a correction, an override, a cut, a signature, a form."""
 from __future__ import annotations
 
-import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -9,7 +8,6 @@ import pytest
 from celery.contrib.testing.worker import start_worker
 from playwright.sync_api import Browser, Page
 from sqlalchemy import select
-from werkzeug.serving import make_server
 
 from records import accounts
 from records.database import transaction
@@ -18,6 +16,7 @@ from records.viewer import Role
 from tests.gate.house import PASSWORD, add_body, open_house
 from tests.pages.conftest import Site
 from tests.pages.test_pages import AXE
+from tests.parts.browser import on_a_port
 from tests.parts.redis import RedisServer, redis_server  # noqa: F401 (a fixture)
 from tests.service.house import House as ServiceHouse
 from tests.service.papers import certificate, letter
@@ -44,14 +43,10 @@ def served(tmp_path: Path, desk: Desk, redis_server: RedisServer) -> Iterator[Si
         accounts.assign(session, mine, body.people[Role.ASSESSOR].id, body.people[Role.STAFF].id)
     site = house.app.extensions["bukti"]
     register(site.broker, lambda: Shop(house.settings, house.engine, house.store, desk, Pulse()))
-    server = make_server("127.0.0.1", 0, house.app, threaded=True)
-    thread = threading.Thread(target=server.serve_forever, daemon=True)
-    thread.start()
     filled = type(body)(body.lsp_id, body.people, body.tokens, batch_id, mine.id, "")
-    with start_worker(site.broker, pool="solo", perform_ping_check=False, queues=["quick", "batch"]):
-        yield Site(house, filled, f"http://127.0.0.1:{server.server_port}")
-    server.shutdown()
-    thread.join()
+    with (on_a_port(house.app) as address,
+          start_worker(site.broker, pool="solo", perform_ping_check=False, queues=["quick", "batch"])):
+        yield Site(house, filled, address)
 
 
 def press(page: Page, *keys: str) -> None:

@@ -1,12 +1,15 @@
-"""A real browser: Debian's chromium."""
+"""A real browser, Debian's chromium, and the app on a port for it."""
 from __future__ import annotations
 
 import os
 import resource
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from flask import Flask
 from playwright.sync_api import Browser, sync_playwright
+from werkzeug.serving import make_server
 
 CHROMIUM = "/usr/bin/chromium"
 
@@ -25,3 +28,16 @@ def chromium() -> Iterator[Browser]:
             browser.close()
     finally:
         resource.setrlimit(resource.RLIMIT_AS, (soft, hard))
+
+
+@contextmanager
+def on_a_port(app: Flask) -> Iterator[str]:
+    """The address of the app, in threads of this process, on a free port."""
+    server = make_server("127.0.0.1", 0, app, threaded=True)
+    thread = threading.Thread(target=server.serve_forever, daemon=True)
+    thread.start()
+    try:
+        yield f"http://127.0.0.1:{server.server_port}"
+    finally:
+        server.shutdown()
+        thread.join()
