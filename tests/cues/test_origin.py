@@ -7,11 +7,10 @@ import pikepdf
 import pytest
 from PIL import Image
 from PIL.PngImagePlugin import PngInfo
-from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 from pyhanko.sign import signers
 
 from rules.paper import Cue
-from tests.intake.test_esign import certificate, issued, one_page, root, root_key, sign, signer  # noqa: F401 - fixtures
+from tests.intake.test_esign import certificate, changed_after, issued, one_page, root, root_key, sign, signer  # noqa: F401 - fixtures
 from worker.cues import cues_of_file
 from worker.esign import NO_SIGNATURE, check_signature
 
@@ -21,13 +20,7 @@ def of(data: bytes) -> tuple[Cue, ...]:
 
 
 def test_a_page_changed_in_a_revision_after_the_signature_is_told(signer: signers.SimpleSigner) -> None:  # noqa: F811
-    writer = IncrementalPdfFileWriter(io.BytesIO(sign(one_page(), signer)))
-    page = writer.root["/Pages"]["/Kids"][0].get_object()
-    page["/MediaBox"][2] = page["/MediaBox"][2].__class__(500)
-    writer.update_container(page)
-    changed = io.BytesIO()
-    writer.write(changed)
-    assert [cue.code for cue in of(changed.getvalue())] == ["changed_after_signing"]
+    assert [cue.code for cue in of(changed_after(signer))] == ["changed_after_signing"]
 
 
 def test_a_second_signature_is_no_change(signer: signers.SimpleSigner) -> None:  # noqa: F811

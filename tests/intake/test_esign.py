@@ -115,14 +115,19 @@ def test_a_byte_changed_after_signing_breaks_it(signer: signers.SimpleSigner, ro
     assert (mark.value, mark.status) == (False, "broken")
 
 
-def test_a_page_changed_in_a_later_revision_breaks_it(signer: signers.SimpleSigner, roots: Path) -> None:
+def changed_after(signer: signers.SimpleSigner) -> bytes:
+    """A signed page whose width a later revision changed."""
     writer = IncrementalPdfFileWriter(io.BytesIO(sign(one_page(), signer)))
     page = writer.root["/Pages"]["/Kids"][0].get_object()
     page["/MediaBox"][2] = page["/MediaBox"][2].__class__(500)
     writer.update_container(page)
     changed = io.BytesIO()
     writer.write(changed)
-    assert check_signature(changed.getvalue(), roots).status == "broken"
+    return changed.getvalue()
+
+
+def test_a_page_changed_in_a_later_revision_breaks_it(signer: signers.SimpleSigner, roots: Path) -> None:
+    assert check_signature(changed_after(signer), roots).status == "broken"
 
 
 def test_two_good_signatures_stay_good(signer: signers.SimpleSigner, roots: Path) -> None:
