@@ -81,7 +81,7 @@ def handed_over(house: House, body: Body) -> tuple[str, str]:
 def open_place(page: Page) -> None:
     page.locator("td summary").first.click()
     page.locator("[data-box]:visible").first.click()
-    page.wait_for_function("document.querySelector('#place img').naturalWidth > 100")
+    page.locator("#place img").evaluate("img => img.decode()")
 
 
 SHOTS: dict[str, tuple[str, Callable[[Page], None] | None]] = {

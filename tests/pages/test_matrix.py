@@ -30,7 +30,7 @@ def test_a_reason_opens_its_place_on_the_scan_by_keyboard_alone(live: Site, page
     rect.wait_for(state="visible")
     assert float(rect.get_attribute("x") or 0) == pytest.approx(edges[0] * 1000)
     assert float(rect.get_attribute("height") or 0) == pytest.approx((edges[3] - edges[1]) * 1000)
-    page.wait_for_function("document.querySelector('#place img').naturalWidth > 100")
+    assert page.locator("#place img").evaluate("img => img.decode().then(() => img.naturalWidth)") > 100
     page.keyboard.press("Escape")
     assert not page.locator("#place").is_visible()
     page.context.close()
