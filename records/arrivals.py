@@ -4,7 +4,7 @@ Each function works within the caller's transaction, as those of `records.receiv
 """
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import func, select
@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from records.arrival_tables import Arrival
 from records.audit import record
 from records.clock import seconds_now
+from records.quota import Amount
 from records.receiving import BatchClosed, add_file, close_batch, new_file, receiving
 from records.store import Stored
 from records.tables import Batch, File, FileState, Json
@@ -39,12 +40,15 @@ class Announced:
     modified: str = ""
 
 
-def announce(session: Session, batch: Batch, files: Sequence[Announced]) -> dict[str, Arrival]:
+def announce(
+    session: Session, batch: Batch, files: Sequence[Announced], count: Callable[[Amount], None] = lambda _: None
+) -> dict[str, Arrival]:
     """Rows for the files, by path. What was announced before keeps its row; what changed since starts anew.
 
-    Raises BatchClosed.
+    `count` is told how much is new. Raises BatchClosed, and whatever `count` raises.
     """
     receiving(session, batch.id)
+    new = Amount(0, 0)
     there = {row.path: row for some in batched([file.path for file in files], PATHS_AT_ONCE)
              for row in session.scalars(select(Arrival).where(Arrival.batch_id == batch.id, Arrival.path.in_(some)))}
     moment = seconds_now(session)
@@ -55,8 +59,12 @@ def announce(session: Session, batch: Batch, files: Sequence[Announced]) -> dict
                 lsp_id=batch.lsp_id, batch_id=batch.id, path=file.path, size=file.size, modified=file.modified,
                 announced_at=moment)
             session.add(row)
+            new += Amount(1, file.size)
         elif row.file_id is None and (row.size, row.modified) != (file.size, file.modified):
             row.size, row.modified, row.announced_at = file.size, file.modified, moment
+            new += Amount(1, file.size)
+    if new.files:
+        count(new)
     session.flush()
     return {file.path: there[file.path] for file in files}
 

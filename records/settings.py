@@ -141,6 +141,15 @@ class Settings:
     """A worker that was not heard of for so long has lost its file to another."""
     upload_mb: int = 1024
     """The most that one upload (a file, a ZIP, or one request) may weigh."""
+    quota_user_day_mb: int = 51_200
+    """What one person or program may send within a day; for this and the next five 0 is no bound."""
+    quota_user_day_files: int = 50_000
+    quota_lsp_day_mb: int = 204_800
+    """What a certification body's people, programs and links may send within a day."""
+    quota_lsp_day_files: int = 200_000
+    quota_lsp_mb: int = 0
+    """What a certification body may keep in all."""
+    quota_lsp_files: int = 0
     webhook_private: str = "off"
     """on lets webhooks lead into one's own network, and by http."""
     require_second_factor: str = "assessor,admin"
@@ -172,6 +181,8 @@ READ: Mapping[str, Callable[[str], object]] = {
     "data": folder, "keys": folder, "database": words, "store": words, "redis_url": words, "inbox": folder,
     "codes": present, "templates": present, "port": natural, "proxies": natural, "bind": words, "language": words,
     "require_second_factor": words, "heads": folder, "master_key": words, "master_key_old": words,
+    **dict.fromkeys(("quota_user_day_mb", "quota_user_day_files", "quota_lsp_day_mb", "quota_lsp_day_files",
+                     "quota_lsp_mb", "quota_lsp_files"), natural),
 }
 """How the text of a setting becomes its value; all others are whole numbers from 1."""
 

@@ -39,6 +39,7 @@ WORDS = {
     "bad_path": Words("Nama berkas tidak dapat dipakai", "The file's name cannot be used"),
     "no_files": Words("Tidak ada berkas dalam kiriman", "There are no files"),
     "too_many_tries": Words("Terlalu banyak percobaan; tunggu satu menit", "Too many tries; wait a minute"),
+    "quota": Words("Batas kiriman terlampaui", "More than may be sent"),
     "store_full": Words("Penyimpanan penuh atau tidak menjawab; coba lagi nanti", "The store is full; try later"),
     "away": Words("Layanan sedang tidak tersedia; tidak ada yang hilang, coba lagi", "Not available; try again"),
     "internal": Words("Kesalahan pada sistem; sudah dicatat", "A fault in the system; it was recorded"),

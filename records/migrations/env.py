@@ -11,6 +11,7 @@ from records import (  # noqa: F401 - all tables, one metadata
     erasure_tables,
     lsp_desk_tables,
     plenary_tables,
+    quota_tables,
     retention_tables,
     sampling_tables,
     scheme_tables,

@@ -8,7 +8,7 @@ import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 
-from records import account_tables, arrival_tables, webhook_tables  # noqa: F401 (tables that are compared)
+from records import account_tables, arrival_tables, quota_tables, webhook_tables  # noqa: F401 (tables that are compared)
 from records.database import transaction
 from records.delivery import deliver_due
 from records.tables import Base
@@ -17,7 +17,7 @@ from tests.gate.house import House, add_body, open_house
 from tests.gate.receiver import receiving
 from tests.parts.postgres import cluster  # noqa: F401 (a fixture)
 
-OURS = {"account", "web_session", "invitation", "token", "attempt", "answered", "webhook", "outbox"}
+OURS = {"account", "web_session", "invitation", "token", "attempt", "answered", "webhook", "outbox", "intake"}
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])

@@ -8,6 +8,7 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from flask import g, request
+from sqlalchemy.orm import Session
 from werkzeug.datastructures import FileStorage
 
 from records import portfolio, receiving, schemes
@@ -15,6 +16,7 @@ from records.folder_name import person
 from records.matching import encode_row
 from records.paths import PathRefused, safe_path
 from records.publishing import publish
+from records.quota import MB, Amount, OverQuota
 from records.roster import RosterError, read_roster
 from records.schemes import SchemeInvalid
 from records.store import CHUNK_BYTES, Stored
@@ -26,12 +28,13 @@ from web.api.idempotency import Keep, once
 from web.api.values import Accepted, BatchLine, BatchList, BatchState, CandidateState, Counts, SchemeLine, SchemeList
 from web.problems import Refused, known
 from web.site import database, records, shelf_on, site
+from web.uploads.allowed import counting, headers_of, in_words, status_of
 
 MOST_LETTERS = 200
 
 
 @api.post("/batches")
-@described(400, 409, 413, 415, 422, 507)
+@described(400, 409, 413, 415, 422, 429, 507)
 @api.doc(summary="Send the papers of one or many candidates")
 @api.output(Accepted, status_code=202)
 def receive_batch() -> Any:
@@ -42,6 +45,7 @@ def receive_batch() -> Any:
 
 
 def receive(answered: Keep) -> Json:
+    count_request()
     files = [one for one in request.files.getlist("files") if one.filename]
     if not files:
         raise Refused(400, "no_files")
@@ -55,6 +59,21 @@ def receive(answered: Keep) -> Json:
         raise Refused(422, "bad_path", f"{error}: dua isi di satu tempat / two contents in one place") from error
     publish(site().broker, site().engine)
     return answer
+
+
+def count_request() -> None:
+    """Before anything of it is kept; one that does not say how long it is counts as the longest. Raises Refused."""
+    size = request.content_length or site().settings.upload_mb * MB
+    with database() as session:
+        counted(session, Amount(0, size))
+
+
+def counted(session: Session, more: Amount) -> None:
+    """Raises Refused."""
+    try:
+        counting(site(), g.viewer, session)(more)
+    except OverQuota as error:
+        raise Refused(status_of(error), "quota", in_words(error), headers=headers_of(error)) from error
 
 
 def path_of(untrusted_name: str) -> str:
@@ -75,6 +94,7 @@ def keep(files: Sequence[tuple[str, Stored]], scheme: str, day: date, rows: list
     loose = any("/" not in path for path, _ in files)
     title = request.form.get("name", "").strip()[:MOST_LETTERS] or default_name([path for path, _ in files], loose)
     with database() as session:
+        counted(session, Amount(len(files), 0))
         batch = receiving.open_batch(
             session, viewer.lsp_id, name=title, scheme=scheme, assessed_on=day, roster=rows, actor=viewer.id)
         add_whole(session, batch, files, viewer.id)

@@ -5,6 +5,7 @@ It knows nobody: initials and the kind of the paper are all that it shows of a r
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 from flask import redirect, render_template, request, url_for
@@ -15,10 +16,11 @@ from werkzeug.wrappers import Response
 from records import better_copy as copies
 from records.acknowledge import Way, acknowledge, acknowledged, notice
 from records.better_copy import MOST_TRIES, Reason
-from records.better_copy_receiving import MOST_FILES, NotTaken, SameAgain, Sent, begin, is_archive, take
+from records.better_copy_receiving import ACTOR, MOST_FILES, NotTaken, SameAgain, Sent, begin, is_archive, take
 from records.better_copy_tables import BetterCopy
 from records.door import ADDRESS_TRIES, count_try, network_of, tries
 from records.publishing import publish
+from records.quota import Allowance, Amount, OverQuota, allowance, count_in
 from records.tables import Candidate, Lsp
 from web.better_copy import better_copy, words
 from web.languages import chosen
@@ -37,6 +39,7 @@ TOO_MUCH = "Terlalu besar: semuanya bersama paling banyak {mb} MB. Foto satu per
 TOO_MANY = "Paling banyak {most} berkas sekali kirim."
 ARCHIVE = "Kirim foto atau PDF-nya langsung, bukan ZIP atau dokumen Word."
 CUT_OFF = "Kiriman terputus sebelum lengkap, jadi tidak ada yang disimpan. Kirim sekali lagi."
+FULL_TODAY = "Hari ini LSP sudah menerima terlalu banyak kiriman. Coba lagi besok; kalau mendesak, hubungi LSP."
 SAME = "Ini berkas yang sama dengan yang sudah kami terima. Ambil foto baru."
 
 
@@ -82,6 +85,7 @@ def send(secret: str) -> Page:
     try:
         with database() as session:
             lsp_id = begin(session, secret)
+            count_in(session, lsp_id, ACTOR, Amount(1, request.content_length or most_bytes()), of_links())
         noted, sent = received(lsp_id)
         with database() as session:
             take(session, secret, sent)
@@ -92,6 +96,8 @@ def send(secret: str) -> Page:
         raise Refused(404, "not_found") from error
     except NotTaken:
         return link_page(secret, 409)
+    except OverQuota:
+        return link_page(secret, 429, FULL_TODAY)
     except SameAgain:
         return link_page(secret, 409, SAME)
     except NotUsable as error:
@@ -117,7 +123,7 @@ def received(lsp_id: str) -> tuple[bool, list[Sent]]:
 
     Raises NotUsable, BadRequest, RequestEntityTooLarge, OSError.
     """
-    most = site().settings.max_file_mb * MB + EDGE_BYTES
+    most = most_bytes()
     if (request.content_length or 0) > most:
         raise RequestEntityTooLarge
     request.max_content_length = most
@@ -132,6 +138,15 @@ def received(lsp_id: str) -> tuple[bool, list[Sent]]:
     if not sent:
         raise NotUsable(NONE)
     return noted, sent
+
+
+def most_bytes() -> int:
+    return site().settings.max_file_mb * MB + EDGE_BYTES
+
+
+def of_links() -> Allowance:
+    """Of the body alone: all links are one sender, whom nobody knows."""
+    return replace(allowance(site().settings), user_day=Amount(0, 0))
 
 
 def kept(part: Part, lsp_id: str) -> Sent:

@@ -8,8 +8,10 @@ from werkzeug.exceptions import BadRequest, RequestEntityTooLarge
 from werkzeug.wrappers import Response
 
 from records.publishing import publish
+from records.quota import Amount, OverQuota
 from web.security import CSRF_FIELD, from_own_page
-from web.site import records, shelf_on, site, viewer
+from web.site import database, records, shelf_on, site, viewer
+from web.uploads.allowed import counting, headers_of, on_page, status_of
 from web.uploads.blueprint import uploads
 from web.uploads.limits import MB
 from web.uploads.multipart import parts
@@ -37,13 +39,20 @@ def page(fault: str) -> str:
 
 
 @uploads.post("/kiriman/baru")
-def receive() -> Response | tuple[str, int]:
-    """All in one request. What was read before a fault stays in the store, where nothing speaks of it."""
+def receive() -> Response | tuple[str, int] | tuple[str, int, dict[str, str]]:
+    """All in one request. What was read before a fault stays in the store, where nothing speaks of it.
+
+    A request that does not say how long it is counts as the longest.
+    """
     most = site().settings.upload_mb
     if (request.content_length or 0) > most * MB:
         return page(TOO_MUCH.format(mb=most)), 413
     try:
+        with database() as session:
+            counting(site(), viewer(), session)(Amount(0, request.content_length or most * MB))
         batch_id = record_form(taken(), site(), viewer())
+    except OverQuota as error:
+        return page(on_page(error)), status_of(error), headers_of(error)
     except FormRefused as error:
         return page(str(error)), 422
     except RequestEntityTooLarge:

@@ -11,12 +11,14 @@ from records.arrivals import refuse
 from records.database import transaction
 from records.folder_name import shown
 from records.ignore import is_in_litter
+from records.quota import Amount
 from records.receiving import add_file, close_batch, open_batch
 from records.roster import RosterError
 from records.store import Stored
 from records.tables import Json
 from records.viewer import Viewer
 from web.site import Site
+from web.uploads.allowed import counting
 from web.uploads.limits import TooLarge, bounded, problem
 from web.uploads.multipart import Part
 from web.uploads.naming import clear_of_folders, free, tamed
@@ -98,10 +100,11 @@ def keep(part: Part, here: Site, lsp_id: str) -> Paper:
 
 
 def record_form(form: Form, here: Site, viewer: Viewer) -> str:
-    """A closed batch with the form's files; its id. Raises FormRefused."""
+    """A closed batch with the form's files; its id. Raises FormRefused, OverQuota."""
     if not form.papers:
         raise FormRefused("Pilih dulu berkas, folder, atau ZIP yang akan diunggah.")
     with transaction(here.engine) as session:
+        counting(here, viewer, session)(Amount(len(form.papers), 0))  # its bytes were counted before they came
         batch = open_batch(session, viewer.lsp_id, name=shown(form.name), scheme=form.fields.get("scheme", ""),
                            assessed_on=form.assessed_on, roster=form.roster, actor=viewer.id)
     paths = clear_of_folders(form.papers)

@@ -11,10 +11,12 @@ from records.arrivals import Announced, Missing, announce, close_whole, missing,
 from records.arrived_files import changed_files
 from records.matching import encode_row
 from records.publishing import publish
+from records.quota import OverQuota
 from records.receiving import BatchClosed, open_batch
 from records.roster_columns import MEANINGS
 from records.tables import Batch, BatchState
 from web.site import database, records, shelf_on, site, viewer
+from web.uploads.allowed import counting, headers_of, on_page, status_of
 from web.uploads.arriving import settle
 from web.uploads.asked import Asked, asked
 from web.uploads.blueprint import uploads
@@ -45,7 +47,7 @@ def look() -> str:
 
 
 @uploads.post("/kiriman/mulai")
-def begin() -> Response | tuple[Response, int]:
+def begin() -> Response | tuple[Response, int] | tuple[Response, int, dict[str, str]]:
     """A batch that waits for its announced files, or more files for one that waits; where to send each of them."""
     sweep(site().settings)
     what = asked(request)
@@ -57,9 +59,11 @@ def begin() -> Response | tuple[Response, int]:
             sendable, large = parted(what)
             for file in large:
                 refuse(session, batch, file.path, file.size, problem(site().settings, file.path), viewer().id)
-            arrivals = announce(session, batch, sendable)
+            arrivals = announce(session, batch, sendable, counting(site(), viewer(), session))
     except BatchClosed:
         return jsonify({"words": CLOSED}), 410
+    except OverQuota as error:
+        return jsonify({"words": on_page(error)}), status_of(error), headers_of(error)
     return jsonify({
         "batch": batch.id, "page": url_for("pages.batch", batch_id=batch.id),
         "files": [place_of(arrivals[file.path]) if file.path in arrivals else None for file in what.given],

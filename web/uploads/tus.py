@@ -13,10 +13,12 @@ from werkzeug.wrappers import Response
 
 from records.arrival_tables import Arrival
 from records.arrivals import Announced, announce, refuse
+from records.quota import OverQuota
 from records.receiving import BatchClosed, PathTaken
 from records.tables import Batch
 from web.site import database, site, viewer
 from web.uploads import partial
+from web.uploads.allowed import counting, headers_of, in_words, status_of
 from web.uploads.arriving import (
     CHECKSUMS,
     Checksum,
@@ -68,6 +70,13 @@ def refused(error: Refusal) -> Response:
     if error.status == 412:
         return answer(412, Tus_Version=VERSION)
     return answer(error.status, error.text)
+
+
+@uploads.errorhandler(OverQuota)
+def used_up(error: OverQuota) -> Response:
+    given = answer(status_of(error), in_words(error))
+    given.headers.update(headers_of(error))
+    return given
 
 
 for kind in REFUSALS:
@@ -145,12 +154,15 @@ def found(arrival_id: str) -> Arrival:
 
 
 def announced(batch_id: str, file: Announced) -> Arrival:
-    """Raises Refusal for a batch that is not the viewer's, and for a file that is too large; that is put on record."""
+    """Raises Refusal for a batch that is not the viewer's, and for a file that is too large; that is put on record.
+
+    Raises OverQuota.
+    """
     with database() as session:
         batch = session.scalar(viewer().batches(select(Batch)).where(Batch.id == batch_id))
         if batch is None:
             raise Refusal(404, NOT_HERE)
-        arrival = announce(session, batch, [file])[file.path]
+        arrival = announce(session, batch, [file], counting(site(), viewer(), session))[file.path]
         if not arrival.file_id and file.size > most_bytes(site().settings, file.path):
             arrival.file_id = refuse(
                 session, batch, file.path, file.size, problem(site().settings, file.path), viewer().id).id
