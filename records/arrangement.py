@@ -25,6 +25,7 @@ from rules.arranging import (
     papers_after,
     shown_pages,
 )
+from rules.following import Papers, papers_of
 from rules.paper import Document, Portfolio, Problem, ReadFile
 from rules.stored import decode_read_file, renamed
 
@@ -101,10 +102,11 @@ def pieces_of(session: Session, candidate_id: str) -> list[Piece]:
 
 
 def put_together(session: Session, candidate: Candidate, portfolio: Portfolio, files: Sequence[File],
-                 rows: Sequence[Row]) -> Portfolio:
-    """The portfolio with its pages as people arranged them. `portfolio` holds the readings of `files`, in order."""
+                 rows: Sequence[Row]) -> tuple[Portfolio, Papers]:
+    """The portfolio with its pages as people arranged them, and what papers there were and are; of a candidate whose
+    pages nobody arranged none is told. `portfolio` holds the readings of `files`, in order."""
     if not any(row.sort in SORTS for row in rows):
-        return portfolio
+        return portfolio, Papers({}, {})
     pages = pages_of(session, candidate.id, files, portfolio.files, rows)
     pieces = {piece.digest: piece for piece in pieces_of(session, candidate.id)}
 
@@ -114,7 +116,7 @@ def put_together(session: Session, candidate: Candidate, portfolio: Portfolio, f
             return WAITING
         return UNREAD if piece.answer is None else decode_read_file(piece.answer).documents[0]
 
-    return arranged(replace(portfolio, files=pages.files), pages.words, read)
+    return arranged(replace(portfolio, files=pages.files), pages.words, read), papers_of(pages.files, pages.words)
 
 
 def want_pieces(session: Session, candidate: Candidate, pages: Pages) -> list[str]:

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -20,9 +21,10 @@ from records.tables import Batch, BatchState, Candidate, Correction, File, FileS
 from records.webhooks import BATCH_DONE, CANDIDATE_JUDGED, enqueue
 from records.words import corrections_in, routes_in, rows_on, settlements_in
 from rules.bilingual import answer_of
+from rules.following import Papers, follow
 from rules.paper import Portfolio, Problem, ReadFile
 from rules.stored import decode_read_file, renamed
-from rules.word_of_person import corrected
+from rules.word_of_person import Settlements, corrected
 
 
 def judge_candidate(session: Session, candidate_id: str, extra: Path | None = None) -> Judged:
@@ -69,18 +71,26 @@ def files_of(session: Session, candidate_id: str) -> list[File]:
 def answer_for(session: Session, candidate: Candidate, files: Sequence[File], held_scheme: Held) -> Json:
     """What rules say of the readings, as people have put them right."""
     words = rows_on(session, candidate.id)
-    whole, portfolio = judged_portfolio(session, candidate, files, words)
-    answer = answer_of(portfolio, held_scheme.scheme, date.fromisoformat(candidate.assessed_on), settlements_in(words))
-    return with_set_aside(with_originals(with_routes_of_people(answer, words), words), whole, words)
+    one = heard(session, candidate, files, words)
+    answer = answer_of(one.judged, held_scheme.scheme, date.fromisoformat(candidate.assessed_on), one.said)
+    return with_set_aside(with_originals(with_routes_of_people(answer, words), words, one.papers), one.whole, words)
 
 
-def judged_portfolio(
-    session: Session, candidate: Candidate, files: Sequence[File], words: Sequence[Correction]
-) -> tuple[Portfolio, Portfolio]:
-    """All that was read as people have put it right, and what of it is judged."""
-    read = portfolio_of(session, candidate, files)
-    whole = corrected(put_together(session, candidate, read, files, words), corrections_in(words))
-    return whole, without_set_aside(whole, words)
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """All that was read as people have put it right (`whole`), what of it is judged, and what people said beside."""
+
+    whole: Portfolio
+    judged: Portfolio
+    said: Settlements
+    papers: Papers
+
+
+def heard(session: Session, candidate: Candidate, files: Sequence[File], words: Sequence[Correction]) -> Heard:
+    """`words` are all that people said of the candidate, in their order; each is taken where its page is today."""
+    read, papers = put_together(session, candidate, portfolio_of(session, candidate, files), files, words)
+    whole = corrected(read, follow(papers, corrections_in(words)))
+    return Heard(whole, without_set_aside(whole, words), settlements_in(words, papers, whole), papers)
 
 
 def with_routes_of_people(answer: Json, words: Sequence[Correction]) -> Json:

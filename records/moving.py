@@ -1,7 +1,8 @@
 """A paper that lies in the wrong candidate's folder goes to the right one: a word for each, and both are judged again.
 
 What goes along is the reading of the paper and the pictures of its pages, so that neither candidate hangs on the other:
-the erasure of one leaves the other whole. What people said of the paper stays in the history of where it was said.
+the erasure of one leaves the other whole. What people said that it bears goes along as well (`records.carrying`), and
+stays in the history of where it was said.
 """
 from __future__ import annotations
 
@@ -17,6 +18,7 @@ from sqlalchemy.orm import Session
 
 from records.arrangement import Pages, as_json, digest_of, paper_in, pieces_of
 from records.arranging import pages_now, say
+from records.carrying import for_guest, for_home, said_of
 from records.clock import seconds_now
 from records.consent import withdrawn
 from records.desk import begun, is_signed, next_number
@@ -63,17 +65,19 @@ def move(session: Session, store: Store, asked: Move, extra: Path | None = None)
     paper = pages.find(asked.document)
     if paper is None:
         raise BadWord("bukti itu tidak ada pada asesi ini / no such paper of this candidate")
-    home = back_home(session, source, target, paper)
+    home, said = back_home(session, source, target, paper), said_of(session, source, pages, asked.document)
     say(session, source, WordSort.MOVED_OUT, asked.document, {
         "value": target.id, "gone": [[one.leaf.file, one.leaf.page, one.leaf.sheet] for one in paper]},
         asked.user_id, asked.code, asked.reason, other=target.id)
     if home is not None:
-        value: dict[str, Any] = {"value": source.id, "papers": [as_json(home)]}
+        value: dict[str, Any] = {"value": source.id, "papers": [as_json(home)],
+                                 "said": for_home(said, pages_now(session, target), home)}
         name = home[0].leaf.file
     else:
         piece, name = guest(session, store, source, target, pages, paper)
         here = [[name, number, 1, 0] for number in range(1, len(paper) + 1)]
-        value = {"value": source.id, "file": name, "digest": piece.digest, "origin": as_json(paper), "papers": [here]}
+        value = {"value": source.id, "file": name, "digest": piece.digest, "origin": as_json(paper), "papers": [here],
+                 "said": for_guest(said, pages, paper, name)}
     say(session, target, WordSort.MOVED_IN, name, value, asked.user_id, asked.code, asked.reason, other=source.id)
     return judge_candidate(session, source.id, extra), judge_candidate(session, target.id, extra)
 

@@ -10,18 +10,17 @@ from typing import TypeVar
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from records.judging import judged_portfolio, read_file
+from records.judging import heard, read_file
 from records.matching import decode_known
 from records.scheme_store import scheme_for
 from records.scheme_tables import WhatIf
 from records.schemes import load_text
 from records.tables import Candidate, Correction, File, Json, Reading
-from records.words import settlements_in
 from rules.evidence import Sightings
 from rules.judge import routes
 from rules.judgement import Route
 from rules.paper import Portfolio
-from rules.word_of_person import Settlements
+from rules.word_of_person import NOBODY_SPOKE, Settlements
 
 Row = TypeVar("Row", File, Correction)
 WORSE_TO_BETTER = (Route.PRACTICE, Route.REVIEW, Route.INTERVIEW)
@@ -74,10 +73,11 @@ def cases_of(session: Session, lsp_id: str, ids: Sequence[str]) -> list[Case]:
 def case_of(session: Session, one: Candidate, files: Sequence[File], words: Sequence[Correction],
             readings: dict[tuple[str, str], Json]) -> Case:
     if words:
-        return Case(one, judged_portfolio(session, one, files, words)[1], settlements_in(words))
+        told = heard(session, one, files, words)
+        return Case(one, told.judged, told.said)
     person = decode_known(one.name, one.folder, one.known)
     read = tuple(read_file(file, readings.get((file.sha256, file.reader))) for file in files)
-    return Case(one, Portfolio(person, read), settlements_in(words))
+    return Case(one, Portfolio(person, read), NOBODY_SPOKE)
 
 
 def by_candidate(rows: Sequence[Row]) -> dict[str, list[Row]]:

@@ -12,8 +12,9 @@ from sqlalchemy.orm import Session
 
 from records.tables import Correction as Row
 from records.tables import Json, WordSort
+from rules.following import Papers, answer_follows, with_just_these
 from rules.judgement import Route
-from rules.paper import FACTS, MARKS, Box, FactValue, Kind
+from rules.paper import FACTS, MARKS, Box, FactValue, Kind, Portfolio
 from rules.verdict import Verdict
 from rules.word_of_person import Correction, Settled, Settlements, settlements
 
@@ -119,20 +120,35 @@ def rows_on(session: Session, candidate_id: str) -> list[Row]:
 
 
 def corrections_in(rows: Sequence[Row]) -> list[Correction]:
+    """What was said of the candidate's own papers, and what came along with a paper of another candidate."""
     return [
-        Correction(row.document, row.fact, value_of(row.fact, row.value["value"]), row.value.get("page"),
-                   box_of(row.value.get("box")))
-        for row in rows if row.sort == WordSort.VALUE
+        Correction(document, fact, value_of(fact, said["value"]), said.get("page"), box_of(said.get("box")))
+        for row in rows for document, fact, said in values_in(row)
     ]
 
 
-def settlements_in(rows: Sequence[Row]) -> Settlements:
+def values_in(row: Row) -> list[tuple[str, str, Json]]:
+    """Paper, fact, and what was said of it as in `Said.as_value`."""
+    if row.sort == WordSort.VALUE:
+        return [(row.document, row.fact, row.value)]
+    if row.sort == WordSort.MOVED_IN:
+        return [(said["document"], said["fact"], said) for said in row.value.get("said", ())]
+    return []
+
+
+def settlements_in(rows: Sequence[Row], papers: Papers, portfolio: Portfolio) -> Settlements:
+    """By the papers of today, as `portfolio` has them; what was said of none of these waits unheard."""
     words = []
     for row in rows:
         if row.sort == WordSort.ANSWER:
-            words.append(Settled(row.document, Verdict(row.value["value"]), fact=row.fact))
+            page, box = row.value.get("page"), box_of(row.value.get("box"))
+            document = answer_follows(papers, portfolio, row.document, row.fact, page, box)
+            if document is not None:
+                words.append(Settled(document, Verdict(row.value["value"]), fact=row.fact))
         elif row.sort == WordSort.OVERRIDE:
-            words.append(Settled(row.document, Verdict(row.value["value"]), rule=row.fact))
+            document = with_just_these(papers, row.document)
+            if document is not None:
+                words.append(Settled(document, Verdict(row.value["value"]), rule=row.fact))
     return settlements(words)
 
 

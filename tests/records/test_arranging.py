@@ -117,6 +117,26 @@ def test_a_cut_is_judged_when_its_parts_are_read(engine: Engine, candidate: str)
         assert verify(session) == []
 
 
+def test_what_was_said_of_a_page_stays_with_the_page(engine: Engine, candidate: str) -> None:  # noqa: F811
+    """A value and an original; and an override, which was said of the whole, is not said of a part."""
+    whole = f"{BUNDLE}#1"
+    told(engine, candidate, Said(WordSort.VALUE, whole, "number", "77/X/2025", 3, (0.1, 0.1, 0.4, 0.2)),
+         Said(WordSort.ORIGINAL, whole, "", True), Said(WordSort.OVERRIDE, whole, "CUR-02", "yes", code="other",
+                                                        reason="dilihat"), (of(1, 2), of(3)))
+    read_anew(engine, candidate)
+    parts = {one["id"]: one for one in answer(engine, candidate)["documents"]}
+    first, third = parts[f"{BUNDLE}#hal-1-2"], parts[f"{BUNDLE}#hal-3"]
+    assert (third["facts"]["number"]["value"], third["facts"]["number"]["page"]) == ("77/X/2025", 3)
+    assert first["facts"]["number"]["value"] != "77/X/2025"
+    assert first["original"]["user"] == third["original"]["user"] == USER
+    reasons = [reason for part in (first, third) for reason in part["current"]["because"]]
+    assert not any(reason.get("machine") for reason in reasons)
+    told(engine, candidate, Said(WordSort.ORIGINAL, third["id"], "", False), (of(1, 2, 3),))
+    whole_again = next(one for one in answer(engine, candidate)["documents"] if one["id"] == whole)
+    assert whole_again["facts"]["number"]["value"] == "77/X/2025"
+    assert "original" not in whole_again
+
+
 def test_nothing_is_signed_while_parts_are_read(engine: Engine, candidate: str) -> None:  # noqa: F811
     told(engine, candidate, (of(1), of(2, 3)))
     chosen, seen = recommend(engine, candidate)

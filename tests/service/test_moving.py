@@ -82,6 +82,21 @@ def test_both_are_judged_again_and_the_chain_tells_it(two: House) -> None:
     assert {(line.object_id, line.detail["other"]) for line in lines} == {(siti.id, budi.id), (budi.id, siti.id)}
 
 
+def test_what_people_read_on_a_paper_goes_along_and_comes_back(two: House) -> None:
+    siti, budi = people(two)
+    with transaction(two.engine) as session:
+        say(session, siti.id, Said(WordSort.VALUE, f"{BUNDLE}#2", "number", "7/2025", 2, (0.1, 0.1, 0.2, 0.2)), USER, 1)
+    moved(two, f"{BUNDLE}#2", siti, budi)
+    number = answer(two, budi)["documents"][1]["facts"]["number"]
+    assert (number["value"], number["page"], number["confidence"]) == ("7/2025", 1, 1.0)
+    with transaction(two.engine) as session:
+        say(session, budi.id, Said(WordSort.VALUE, MOVED, "number", "8/2025", 1, (0.1, 0.1, 0.2, 0.2)), USER,
+            newest_number(session, budi.id))
+    moved(two, MOVED, budi, siti)
+    back = answer(two, siti)["documents"][1]["facts"]["number"]
+    assert (back["value"], back["page"]) == ("8/2025", 2)
+
+
 def test_what_goes_back_is_as_it_was(two: House) -> None:
     siti, budi = people(two)
     before = answer(two, siti), answer(two, budi)
