@@ -5,4 +5,4 @@ from flask import Blueprint
 
 schemes_desk = Blueprint("schemes", __name__)
 
-from web.schemes_desk import asking, comparing, drafting, publishing, showing  # noqa: E402, F401 - add to the blueprint
+from web.schemes_desk import asking, comparing, drafting, editing, publishing, showing  # noqa: E402, F401 - add routes

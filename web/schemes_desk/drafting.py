@@ -12,10 +12,12 @@ from records import scheme_desk, scheme_store, schemes
 from records.scheme_cases import read_cases, shipped_cases
 from records.scheme_check import SchemeError, check_text
 from records.scheme_desk import MOST_TEXT_BYTES, SchemeRefused
+from records.scheme_file import SchemeFile
 from records.scheme_tables import SchemeVersion, VersionState
 from records.schemes import SchemeInvalid, SchemeUnknown
 from web.problems import Refused
-from web.schemes_desk import schemes_desk, words
+from web.schemes_desk import schemes_desk
+from web.schemes_desk.form import form_of
 from web.schemes_desk.showing import found, overview_page
 from web.site import database, records, shelf_on, viewer
 
@@ -62,20 +64,21 @@ def edit(version_id: str) -> Page:
 
 def editor(draft: SchemeVersion, text: str, cases: str, fault: str = "", status: int = 200) -> Page:
     """What somebody typed is shown again, whatever was wrong with it."""
-    return render_template("schemes/edit.html", draft=draft, text=text, cases=cases, fault=fault, k=words,
-                           errors=mistakes(draft.scheme, text, cases)), status
+    file, errors = looked_through(draft.scheme, text, cases)
+    return render_template("schemes/edit.html", draft=draft, text=text, cases=cases, fault=fault,
+                           form=form_of(file) if file else "", errors=errors), status
 
 
-def mistakes(scheme_id: str, text: str, cases: str) -> list[SchemeError]:
-    """In the text; where it has none, in its cases."""
-    errors = check_text(text, "skema", scheme_id, MOST_TEXT_BYTES)[1]
-    if errors:
-        return errors
+def looked_through(scheme_id: str, text: str, cases: str) -> tuple[SchemeFile | None, list[SchemeError]]:
+    """The text, if it is a scheme's, and what is wrong with it; where nothing is, with its cases."""
+    file, errors = check_text(text, "skema", scheme_id, MOST_TEXT_BYTES)
+    if file is None or errors:
+        return None, errors
     try:
-        read_cases(cases, schemes.load_text(text, scheme_id))
+        read_cases(cases, file.scheme())
     except SchemeInvalid as error:
-        return error.errors
-    return []
+        return file, error.errors
+    return file, []
 
 
 @schemes_desk.post("/skema/draf/<version_id>")
@@ -89,7 +92,7 @@ def save(version_id: str) -> Page:
     except SchemeRefused as error:
         with records() as session:
             return editor(found(session, version_id), text, cases, str(error), 409)
-    whole = request.form.get("then") == "prove" and not mistakes(draft.scheme, text, cases)
+    whole = request.form.get("then") == "prove" and not looked_through(draft.scheme, text, cases)[1]
     return redirect(url_for("schemes.prove" if whole else "schemes.edit", version_id=version_id))
 
 

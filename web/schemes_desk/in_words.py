@@ -1,8 +1,11 @@
 """A scheme as people read it, ready for the page: requirements as nested lists, papers with their bounds."""
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
+from records.scheme_file import NeedPart
 from rules import wording
 from rules.scheme import AtLeast, Need, Paper, Scheme, Unit, Wants
 from web.languages import chosen
@@ -54,3 +57,10 @@ def papers(scheme: Scheme) -> list[tuple[str, str]]:
 
 def kinds(paper: Paper) -> str:
     return ", ".join(wording.kind_in_words(kind, chosen()) for kind in paper.kinds)
+
+
+def bare(part: NeedPart | Sequence[NeedPart]) -> Any:
+    """A requirement as a scheme's file writes it."""
+    if isinstance(part, NeedPart):
+        return part.model_dump(mode="json", exclude_unset=True)
+    return [bare(one) for one in part]
