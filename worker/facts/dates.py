@@ -46,8 +46,12 @@ class DateSpan:
         return self.form != "month"
 
 
-_TO = r"\s*(?:-|–|—|~|&|,|s\s?[./]?\s?d\.?|[./]d\.?|sampai(?:\s*dengan)?|hingga|dan|to|until|through|and)\s*"
-_LINK = re.compile(_TO + r"(?:tanggal\s*)?", re.IGNORECASE)
+TO = (r"\s*(?:-|–|—|~|&|,\s*(?:dan\b|and\b|&)?|s\s?[./]?\s?d\.?|[./]d\.?|sampai(?:\s*dengan)?|hingga|dan|to|until|"
+       r"through|and)\s*")
+WEEKDAY_NAME = r"(?:senin|selasa|rabu|kamis|jum.?at|sabtu|minggu|ahad|(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
+WEEKDAY = rf"(?:(?:hari\s*)?{WEEKDAY_NAME}\s*[,/]?\s*)?"
+_BEFORE_DAY = WEEKDAY + r"(?:(?:pada\s*)?(?:tanggal|tgl\.?|bulan)\s*|the\s+)?"
+_LINK = re.compile(TO + _BEFORE_DAY, re.IGNORECASE)
 _DAY = r"(?<!\d)(?<!\d[./])(?:\d{1,2}|[Il|]{1,2}(?=\s))(?:\s?(?:st|nd|rd|th))?"
 _YEAR = r"(?:\d{4}|['’‘]\s?\d{2})(?!\d)"
 _GAP = r"[\s.,/-]{0,3}(?:(?:day\s+)?of\s+|bulan\s+)?"
@@ -55,13 +59,13 @@ _YEAR_GAP = r"[\s.,/-]{0,3}(?:tahun\s+|th\.?\s+|in\s+the\s+year\s+(?:of\s+)?)?"
 _DAY_END = r"(?:\s?(?:st|nd|rd|th)\b)?"
 
 _PATTERNS: list[tuple[str, re.Pattern[str]]] = [(form, re.compile(pattern, re.IGNORECASE)) for form, pattern in [
-    ("range", rf"(?P<d1>{_DAY}){_GAP}(?P<m1>{WORD})(?:{_YEAR_GAP}(?P<y1>{_YEAR}))?{_TO}(?:tanggal\s*)?"
+    ("range", rf"(?P<d1>{_DAY}){_GAP}(?P<m1>{WORD})(?:{_YEAR_GAP}(?P<y1>{_YEAR}))?{TO}{_BEFORE_DAY}"
               rf"(?P<d2>{_DAY}){_GAP}(?P<m2>{WORD}){_YEAR_GAP}(?P<y2>{_YEAR})"),
-    ("range", rf"(?P<d1>{_DAY})(?:{_TO}\d{{1,2}}(?=\s*[,&-]|\s+dan)){{0,4}}{_TO}(?:tanggal\s*|"
-     rf"tgl\.?\s*)?(?P<d2>\d{{1,2}}){_DAY_END}{_GAP}"
+    ("range", rf"(?P<d1>{_DAY})(?:{TO}\d{{1,2}}(?=\s*[,&-]|\s+(?:dan|and)\b)){{0,4}}{TO}"
+     rf"{_BEFORE_DAY}(?P<d2>\d{{1,2}}){_DAY_END}{_GAP}"
               rf"(?P<m2>{WORD}){_YEAR_GAP}(?P<y2>{_YEAR})"),
     ("words", rf"(?P<d1>{_DAY}){_GAP}(?P<m1>{WORD}){_YEAR_GAP}(?P<y1>{_YEAR})"),
-    ("range", rf"(?P<m1>{WORD})\.?\s*(?P<d1>\d{{1,2}}){_DAY_END}{_TO}(?:(?P<m2>{WORD})\.?\s*)?"
+    ("range", rf"(?P<m1>{WORD})\.?\s*(?P<d1>\d{{1,2}}){_DAY_END}{TO}(?:(?P<m2>{WORD})\.?\s*)?"
               rf"(?P<d2>\d{{1,2}}){_DAY_END}[\s,]{{0,3}}(?P<y2>{_YEAR})"),
     ("english", rf"(?P<m1>{WORD})\.?\s*(?P<d1>\d{{1,2}}){_DAY_END}[\s,.]{{0,3}}(?P<y1>{_YEAR})"),
     ("iso", r"(?<![\d/.-])(?P<y1>(?:19|20)\d{2})[-/.](?P<n1>\d{1,2})[-/.](?P<d1>\d{1,2})(?![\d/]|[-.]\d)"),
@@ -70,6 +74,8 @@ _PATTERNS: list[tuple[str, re.Pattern[str]]] = [(form, re.compile(pattern, re.IG
     ("spelled", rf"(?P<d1>{NUMBER})(?:bulan)\s*(?P<m1>{WORD}?)\s*(?:tahun)\s*(?P<y1>{NUMBER})"),
     ("spelled", rf"(?P<d1>{NUMBER})\s(?P<m1>{WORD})\s+(?:tahun\s+)?"
                 rf"(?P<y1>(?:dua\s*ribu|seribu\s*sembilan)\s*{NUMBER})"),
+    ("months", rf"(?<![A-Za-z])(?P<m1>{WORD}){TO}(?:bulan\s+)?(?P<m2>{WORD})[\s.,]{{0,3}}(?:tahun\s+)?"
+               r"(?P<y2>(?:19|20)\d{2})(?!\d)"),
     ("month", rf"(?<![A-Za-z])(?P<m1>{WORD})[\s.,]{{0,3}}(?:tahun\s+)?(?P<y1>(?:19|20)\d{{2}})(?!\d)"),
 ]]
 
@@ -96,7 +102,7 @@ def _matches(form: str, pattern: re.Pattern[str], text: str) -> Iterator[DateSpa
 
 def _span(form: str, match: re.Match[str]) -> DateSpan | None:
     special: dict[str, Callable[[re.Match[str]], DateSpan | None]] = {
-        "range": _range, "month": _month_only, "numeric": _numeric}
+        "range": _range, "month": _month_only, "months": _months, "numeric": _numeric}
     return special[form](match) if form in special else _single(match, form)
 
 
@@ -140,13 +146,24 @@ def _range(match: re.Match[str]) -> DateSpan | None:
     return DateSpan(match.start(), match.end(), first, last, "range", (), short)
 
 
+def _months(match: re.Match[str]) -> DateSpan | None:
+    """"Januari - Maret 2023": from the first day of the one to the last day of the other."""
+    begin, end, (year, _) = months_of(match["m1"]), months_of(match["m2"]), _year(match["y2"])
+    if not begin or not end or year is None or begin[0] >= end[0]:
+        return None
+    return DateSpan(match.start(), match.end(), date(year, begin[0], 1), _last_day(year, end[0]), "month")
+
+
 def _month_only(match: re.Match[str]) -> DateSpan | None:
     months, (year, _) = months_of(match["m1"]), _year(match["y1"])
     if not months or year is None:
         return None
-    first = date(year, months[0], 1)
-    following = date(year + months[0] // 12, months[0] % 12 + 1, 1)
-    return DateSpan(match.start(), match.end(), first, date.fromordinal(following.toordinal() - 1), "month")
+    return DateSpan(match.start(), match.end(), date(year, months[0], 1), _last_day(year, months[0]), "month")
+
+
+def _last_day(year: int, month: int) -> date:
+    following = date(year + month // 12, month % 12 + 1, 1)
+    return date.fromordinal(following.toordinal() - 1)
 
 
 def _join_ranges(text: str, spans: list[DateSpan]) -> list[DateSpan]:

@@ -14,13 +14,13 @@ WEIGHTS = {
     "said_to_be_issued": 3.0, "town_before": 2.6, "dated": 0.6, "alone_on_its_row": 0.8, "plain": -1.0,
     "over_a_signature": 1.0, "lower_half": 0.5, "last_date": 0.4, "first_page": 0.3,
     "range": -4.0, "event": -3.4, "birth": -9.0, "law": -6.0, "until": -9.0, "printed": -6.0, "since": -4.0,
-    "starts": -1.0,
+    "ends": -4.0, "starts": -1.0,
     "number_agrees": 1.2, "number_differs": -1.2, "before_its_event": -2.0, "after_its_event": 0.5, "short_year": -0.6,
     "impossible_year": -3.0,
 }
 _BY_USE = {Use.ISSUED: "said_to_be_issued", Use.SIGNED: "town_before", Use.DATED: "dated", Use.EVENT: "event",
            Use.BIRTH: "birth", Use.LAW: "law", Use.UNTIL: "until", Use.PRINTED: "printed", Use.SINCE: "since",
-           Use.STARTS: "starts", Use.OTHER: "plain"}
+           Use.STARTS: "starts", Use.ENDS: "ends", Use.OTHER: "plain"}
 _SIGN_OFF = Phrases("ketua", "kepala", "direktur", "pimpinan", "manager", "manajer", "hormat kami", "sekretaris",
                     "rektor",
                     "dekan", "director", "chairman", "head of", "pemilik", "owner", "president", "panitia",
