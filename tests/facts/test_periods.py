@@ -91,7 +91,7 @@ COURSES = {
     "an open line in two rows": ("<Tanggal Mulai || : 6 Maret 2023\n<Tanggal Selesai || : 17 Maret 2023\n"
                                  "telah mengikuti Pelatihan Tenun", D(2023, 3, 6), D(2023, 3, 17)),
     "the signed day alone": ("telah mengikuti Pelatihan Tenun", None, None),
-    "a law's day": ("telah mengikuti Pelatihan Tenun\nberdasarkan Keputusan Bupati Nomor 12 Tahun 2022 tanggal 4 April 2022",
+    "a law's day": ("telah mengikuti Pelatihan Tenun\nberdasarkan Keputusan Bupati Nomor 12 tanggal 4 April 2022",
                     None, None),
 }
 LETTERS = {
@@ -103,7 +103,7 @@ LETTERS = {
                      D(2019, 7, 1), D(2021, 6, 30)),
     "years": ("<telah bekerja dari tahun 2017 sampai dengan 2021 sebagai penenun.", D(2017, 1, 1), D(2021, 12, 31)),
     "years with a dash": ("<Masa Kerja || : 2017 - 2021", D(2017, 1, 1), D(2021, 12, 31)),
-    "and ended on": ("<Yang bersangkutan bekerja sejak tanggal 10 Januari 2020 dan berakhir pada tanggal 9 Januari 2022.",
+    "and ended on": ("<Ia bekerja sejak tanggal 10 Januari 2020 dan berakhir pada tanggal 9 Januari 2022.",
                      D(2020, 1, 10), D(2022, 1, 9)),
     "over two lines": ("<Yang bersangkutan benar telah bekerja pada usaha kami sejak tanggal 10 Januari 2020 sampai\n"
                        "<dengan tanggal 9 Januari 2022 dan mengundurkan diri atas kemauan sendiri.",
