@@ -97,6 +97,8 @@ class Settings:
     """The main reader's models; None takes those that come with the installation."""
     schemes: Path | None = None
     """A folder of the certification body's own schemes, beside the examples."""
+    scheme_four_eyes: str = "off"
+    """on: who wrote a scheme's draft does not publish it, another admin does."""
     trust_roots: Path | None = None
     """PEM certificates that electronic signatures may lead to; none are trusted without it."""
     engine: str = "auto"
@@ -177,7 +179,7 @@ class Settings:
 
 READ: Mapping[str, Callable[[str], object]] = {
     "cache": cache_folder, "models": folder, "schemes": present, "trust_roots": present, "engine": engine,
-    "precision": precision, "sandbox": on_or_off, "webhook_private": on_or_off,
+    "precision": precision, "sandbox": on_or_off, "scheme_four_eyes": on_or_off, "webhook_private": on_or_off,
     "data": folder, "keys": folder, "database": words, "store": words, "redis_url": words, "inbox": folder,
     "codes": present, "templates": present, "port": natural, "proxies": natural, "bind": words, "language": words,
     "require_second_factor": words, "heads": folder, "master_key": words, "master_key_old": words,

@@ -14,7 +14,7 @@ from records.scheme_tables import SchemeVersion
 from records.schemes import text_of
 from records.tables import Audit
 from records.viewer import Role
-from tests.gate.house import Body, House, add_body, open_house
+from tests.gate.house import Body, House, add_body, add_person, open_house
 from tests.schemes.stored import add_batch, add_case
 from tests.schemes.test_what_if import BATIK, PORTFOLIOS, hours, served
 from web.audit.words import ACTIONS, OBJECTS
@@ -121,6 +121,26 @@ def test_published_by_an_admin_from_a_day_on_and_then_fixed(desk: Desk) -> None:
     assert again.status_code in (302, 409) and desk.row(row.id).text == kept.text
 
 
+def test_with_four_eyes_who_wrote_a_draft_does_not_publish_it(desk: Desk) -> None:
+    row = desk.draft(hours(61))
+    second = add_person(desk.house, desk.body.lsp_id, "admin.dua", Role.ADMIN)
+    form = {"holds_from": (TODAY + timedelta(days=90)).isoformat(), "seen": row.sha256}
+    settings = desk.house.app.extensions["bukti"].settings
+    object.__setattr__(settings, "scheme_four_eyes", "on")
+    try:
+        assert "yang menerbitkan bukan orang" in text(desk.get(f"/skema/versi/{row.id}/bukti"))
+        assert desk.post(f"/skema/draf/{row.id}/terbitkan", **form).status_code == 409
+        visitor = desk.house.visitor(second)
+        saved = {"csrf": second.csrf, "text": row.text, "cases": "", "seen": row.sha256}
+        visitor.post(f"/skema/draf/{row.id}", data=saved)
+        assert visitor.post(f"/skema/draf/{row.id}/terbitkan", data={"csrf": second.csrf, **form}).status_code == 409
+        third = add_person(desk.house, desk.body.lsp_id, "admin.tiga", Role.ADMIN)
+        assert desk.house.visitor(third).post(
+            f"/skema/draf/{row.id}/terbitkan", data={"csrf": third.csrf, **form}).status_code == 302
+    finally:
+        object.__setattr__(settings, "scheme_four_eyes", "off")
+
+
 def test_what_a_draft_would_change_by_unit_with_the_cases(desk: Desk) -> None:
     row = desk.draft(hours(60))
     place = desk.post(f"/skema/draf/{row.id}/dampak", over=BATIK).headers["Location"]
@@ -134,8 +154,13 @@ def test_what_a_draft_would_change_by_unit_with_the_cases(desk: Desk) -> None:
     assert desk.post(f"/skema/draf/{row.id}/dampak", over="penyeduh-kopi").status_code == 409
 
 
-def test_two_versions_line_by_line(desk: Desk) -> None:
+def test_two_versions_in_sentences_and_line_by_line(desk: Desk) -> None:
     row = desk.draft(hours(45))
+    told = text(desk.get(f"/skema/banding?dari={BATIK}&ke={row.id}"))
+    assert "JP paling sedikit dari 30 menjadi 45. (lebih ketat)" in told
+    same, broken = desk.draft(text_of(BATIK) + "\n# lain"), desk.draft("id: [")
+    assert "Artinya sama" in text(desk.get(f"/skema/banding?dari={BATIK}&ke={same.id}"))
+    assert "belum benar sebagai skema" in text(desk.get(f"/skema/banding?dari={BATIK}&ke={broken.id}"))
     shown = desk.get(f"/skema/banding?dari={BATIK}&ke={row.id}").text
     assert re.search(r"<del>−\s+min_hours: 30</del>", shown) and re.search(r"<ins>\+\s+min_hours: 45</ins>", shown)
     assert "sama persis" in text(desk.get(f"/skema/banding?dari={row.id}&ke={row.id}"))

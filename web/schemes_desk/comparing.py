@@ -1,7 +1,8 @@
-"""Two versions line by line, with a little around each change."""
+"""Two versions: what is another in sentences, and below it the texts line by line."""
 from __future__ import annotations
 
 import difflib
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -9,7 +10,10 @@ from flask import render_template, request
 from sqlalchemy.orm import Session
 
 from records import scheme_store, schemes
-from records.schemes import SchemeUnknown
+from records.schemes import SchemeInvalid, SchemeUnknown
+from rules.scheme_change_words import demands, sentence, way
+from rules.scheme_changes import changes
+from web.languages import chosen
 from web.problems import Refused
 from web.schemes_desk import schemes_desk
 from web.site import records, shelf_on, viewer
@@ -35,8 +39,31 @@ def difference(before: str, after: str) -> list[Line]:
 def compare() -> str:
     """Two versions of this body, or what holds today (by the scheme's id) and a version."""
     with records() as session:
-        (before, old, _), (after, new, scheme) = (side(session, request.args.get(name, "")) for name in ("dari", "ke"))
-    return render_template("schemes/compare.html", lines=difference(before, after), old=old, new=new, scheme_id=scheme)
+        (before, old, was), (after, new, scheme) = (
+            side(session, request.args.get(name, "")) for name in ("dari", "ke"))
+    return render_template("schemes/compare.html", lines=difference(before, after), old=old, new=new, scheme_id=scheme,
+                           told=told((before, was), (after, scheme)))
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A change in words; `was` and `now` where it is one of a requirement."""
+
+    sentence: str
+    way: str
+    was: Sequence[str] = ()
+    now: Sequence[str] = ()
+
+
+def told(old: tuple[str, str], new: tuple[str, str]) -> list[Told] | None:
+    """Of two texts with their schemes' ids; None where one of them is no scheme."""
+    try:
+        before, after = schemes.load_text(*old), schemes.load_text(*new)
+    except SchemeInvalid:
+        return None
+    language = chosen()
+    return [Told(sentence(one, before, after, language), way(one, language),
+                 *(demands(one, before, after, language) or ())) for one in changes(before, after)]
 
 
 def side(session: Session, asked: str) -> tuple[str, int | None, str]:

@@ -15,7 +15,7 @@ from records.tables import Json
 from web.schemes_desk import schemes_desk, words
 from web.schemes_desk.drafting import held
 from web.schemes_desk.showing import found
-from web.site import database, records, shelf_on, viewer
+from web.site import database, records, shelf_on, site, viewer
 
 Page = str | Response | tuple[str, int]
 
@@ -36,9 +36,15 @@ def proof_page(row: SchemeVersion, fault: str = "", status: int = 200) -> Page:
         errors = error.errors
     with records() as session:
         runs = what_if.of_version(session, viewer(), row.id)
+        by_another = four_eyes() and viewer().id in scheme_desk.writers(session, row)
     others = sorted({*schemes.available(shelf_on(date.today())), row.scheme})
     return render_template("schemes/proof.html", row=row, proof=proof, errors=errors, runs=runs, k=words, fault=fault,
-                           others=others, today=date.today().isoformat()), status
+                           others=others, today=date.today().isoformat(), by_another=by_another), status
+
+
+def four_eyes() -> bool:
+    """The installation's own choice: who wrote a draft does not publish it."""
+    return site().settings.scheme_four_eyes == "on"
 
 
 @schemes_desk.post("/skema/draf/<version_id>/terbitkan")
@@ -72,4 +78,4 @@ def publish_seen(row: SchemeVersion, asked: str, seen: str) -> None:
         draft = held(session, row.id)
         if (draft.sha256, draft.cases) != (row.sha256, row.cases):
             raise SchemeRefused("Draf ini baru saja diubah orang lain. Periksa lagi.")
-        scheme_desk.publish(session, viewer(), draft, holds_from, date.today(), proof)
+        scheme_desk.publish(session, viewer(), draft, holds_from, date.today(), proof, four_eyes())
