@@ -11,6 +11,7 @@ import zipfile
 import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from rules.paper import Problem
 from worker import problems
@@ -22,6 +23,8 @@ from worker.problems import Refusal
 _CHUNK = 1 << 18
 _ENCRYPTED = 0x1
 _DIRECTORY_ENTRY = b"PK\x01\x02"
+_LOCAL_HEADER_BYTES = 30  # before a member's name and bytes
+_MOST_SHARED = 3  # members on others' bytes: so many a damaged directory can make, more is meant
 _MOST_HEADERS = 200_000  # zipfile makes an object of each before anybody can count them
 _BROKEN = (zipfile.BadZipFile, zlib.error, struct.error, EOFError, OSError, ValueError, IndexError)
 
@@ -74,9 +77,31 @@ def _entries(data: bytes, folder: str, budget: _Budget, may_nest: bool) -> Itera
     with archive:
         listed = [info for info in archive.infolist() if not _is_folder(info) and not is_system(decoded(info))]
         _admit(listed, budget)
+        shared = _on_others_bytes(archive.infolist())
         names = by_habit([decoded(info) for info in listed])
         for place, (info, name) in enumerate(zip(listed, names, strict=True), start=1):
-            yield from _entry(archive, info, folder + safe(name, place), budget, may_nest)
+            path = folder + safe(name, place)
+            if id(info) in shared:
+                yield Failed(numbered(path, budget.taken), problems.shared_bytes().problem)
+            else:
+                yield from _entry(archive, info, path, budget, may_nest)
+
+
+def _on_others_bytes(listed: list[zipfile.ZipInfo]) -> set[int]:
+    """Ids of members whose bytes run into the next one's: of all that share bytes one is left. Raises Blocked.
+
+    Inflating the same megabytes under a thousand names is work for hours, and none of it over any other limit.
+    """
+    in_place = sorted(listed, key=lambda info: (info.header_offset, info.compress_size))
+    shared = {id(info) for info, following in pairwise(in_place) if _least_end(info) > following.header_offset}
+    if len(shared) > _MOST_SHARED:
+        raise problems.overlapping_archive(len(shared) + 1)
+    return shared
+
+
+def _least_end(info: zipfile.ZipInfo) -> int:
+    """Where a member's bytes end at the earliest: its own header may be longer than the directory tells."""
+    return info.header_offset + _LOCAL_HEADER_BYTES + info.compress_size
 
 
 def _open(data: bytes) -> zipfile.ZipFile:

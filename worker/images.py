@@ -12,6 +12,7 @@ from PIL import Image, ImageFile
 
 from worker import problems
 from worker.formats import READABLE
+from worker.jpeg_scans import MOST_SCANS, scans
 from worker.limits import Limits
 from worker.page import Page, Picture
 from worker.pixels import BROKEN, as_rgb
@@ -80,7 +81,9 @@ class ImageSource:
 
 
 def open_image(data: bytes, kind: str, limits: Limits) -> ImageSource:
-    """Raises Damaged, TooLarge or TooManyPages. Looks at headers only."""
+    """Raises Damaged, TooLarge, TooManyPages or Blocked. Looks at headers only."""
+    if kind == "jpeg" and scans(data) > MOST_SCANS:
+        raise problems.too_many_layers(MOST_SCANS)
     if kind == "heic":
         import pi_heif
 

@@ -12,10 +12,12 @@ import pypdfium2.raw as raw
 
 from worker import problems
 from worker.fields import Field, read_fields, without_appearance, words_of
+from worker.jpeg_scans import MOST_SCANS, scans
 from worker.layer import placing, read_best_layer, read_layer
 from worker.limits import Limits
 from worker.page import Page, Picture
 from worker.pdf_blank import hides_something, shows_nothing
+from worker.pdf_patterns import tiles
 from worker.pdf_structure import drawings, is_cut, is_portfolio, mended, open_structure, true_page_count
 from worker.problems import Refusal
 
@@ -24,6 +26,7 @@ _NO_SIZE = 1.0  # a page box of at most so many points shows nothing
 _IMAGE_ALLOWANCE = 3  # a picture inside a page may have so many times the pixels: one-bit scans weigh little
 _MOST_IMAGES = 500
 _MOST_DRAWINGS = 100_000  # forms drawn on a page; a busy map has some thousands
+_MOST_TILES = 12_000_000  # of patterns on a page; PDFium lays a million or two a second, a fine hatch is half a million
 _XFA = (raw.FORMTYPE_XFA_FULL, raw.FORMTYPE_XFA_FOREGROUND)
 _XFA_STAND_IN = re.compile(r"please wait|harap tunggu|mohon tunggu|adobe reader|viewer may not|acrobat reader", re.I)
 
@@ -58,7 +61,8 @@ class PdfSource:
     def _page(self, number: int) -> Page | None:
         """The page, None where it cannot be shown; `notes` and `refusal` say so."""
         try:
-            if drawings(self.structure, number) > _MOST_DRAWINGS:  # asked before PDFium walks through them
+            if drawings(self.structure, number) > _MOST_DRAWINGS or tiles(self.structure, number) > _MOST_TILES:
+                # asked before PDFium walks through them
                 raise problems.draws_without_end()
             return self._shown(_load_page(self.document, number), number)
         except Refusal as refusal:
@@ -211,11 +215,13 @@ def _is_thin(width: float, height: float) -> bool:
 
 
 def _weigh(page: pdfium.PdfPage, limits: Limits) -> None:
-    """Raises TooLarge for a picture on the page that would take too much to decode."""
+    """Raises TooLarge or Blocked for a picture on the page that would take too much to decode."""
     for index, one in enumerate(page.get_objects(filter=[raw.FPDF_PAGEOBJ_IMAGE], max_depth=4)):
         width, height = one.get_px_size()
         if width * height > _IMAGE_ALLOWANCE * limits.page_pixels:
             raise problems.too_many_pixels(width, height, _IMAGE_ALLOWANCE * limits.page_pixels)
+        if "DCTDecode" in one.get_filters() and scans(bytes(one.get_data(decode_simple=True))) > MOST_SCANS:
+            raise problems.too_many_layers(MOST_SCANS)
         if index >= _MOST_IMAGES:
             return
 

@@ -104,7 +104,7 @@ def is_cut(data: bytes) -> bool:
 def paints(structure: pikepdf.Pdf | None, number: int) -> bool:
     """Whether page `number`'s content means to draw something, or cannot be unpacked to see."""
     try:
-        return structure is not None and any(_PAINTS.search(content) for content in _contents(structure, number))
+        return structure is not None and any(_PAINTS.search(content) for content in contents(structure, number))
     except BROKEN:
         return True
 
@@ -118,9 +118,9 @@ def drawings(structure: pikepdf.Pdf | None, number: int) -> int:
         if structure is None:
             return 0
         resources = structure.pages[number - 1].obj.get("/Resources")
-        if not _forms(resources):
+        if not forms_of(resources):
             return 0
-        return min(_drawn_by(b"\n".join(_contents(structure, number)), resources, {}, frozenset()), ENDLESS)
+        return min(_drawn_by(b"\n".join(contents(structure, number)), resources, {}, frozenset()), ENDLESS)
     except BROKEN:
         return 0
 
@@ -128,7 +128,7 @@ def drawings(structure: pikepdf.Pdf | None, number: int) -> int:
 def _drawn_by(content: bytes, resources: pikepdf.Object | None, known: dict[ObjectId, int],
               above: frozenset[ObjectId]) -> int:
     """Forms that a content stream draws, those inside them included. `above` are the forms that it is part of."""
-    forms = _forms(resources)
+    forms = forms_of(resources)
     total = 0
     for name, times in Counter(_DRAWS.findall(content)).items():
         form = forms.get(name.decode("latin-1"))
@@ -138,26 +138,26 @@ def _drawn_by(content: bytes, resources: pikepdf.Object | None, known: dict[Obje
             return ENDLESS
         if form.objgen not in known:
             own = form.get("/Resources", resources)
-            known[form.objgen] = 1 + _drawn_by(_unpacked(form), own, known, above | {form.objgen})
+            known[form.objgen] = 1 + _drawn_by(unpacked(form), own, known, above | {form.objgen})
         total += times * known[form.objgen]
     return total
 
 
-def _forms(resources: pikepdf.Object | None) -> dict[str, pikepdf.Object]:
+def forms_of(resources: pikepdf.Object | None) -> dict[str, pikepdf.Object]:
     """The drawings with a content of their own, by name; pictures are none."""
     objects = resources.get("/XObject") if resources is not None else None
     named = objects.items() if objects is not None else ()
     return {name: one for name, one in named if one.get("/Subtype") == pikepdf.Name.Form}
 
 
-def _contents(structure: pikepdf.Pdf, number: int) -> list[bytes]:
+def contents(structure: pikepdf.Pdf, number: int) -> list[bytes]:
     contents = structure.pages[number - 1].obj.get("/Contents")
     if contents is None:
         return []
-    return [_unpacked(one) for one in (contents if isinstance(contents, pikepdf.Array) else [contents])]
+    return [unpacked(one) for one in (contents if isinstance(contents, pikepdf.Array) else [contents])]
 
 
-def _unpacked(stream: pikepdf.Object) -> bytes:
+def unpacked(stream: pikepdf.Object) -> bytes:
     """The stream's first bytes. Packing is undone up to a bound, for it may be a bomb. Raises one of BROKEN."""
     stated = stream.get("/Filter")
     filters = [] if stated is None else list(stated) if isinstance(stated, pikepdf.Array) else [stated]

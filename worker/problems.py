@@ -106,6 +106,11 @@ def too_many_pixels(width: int, height: int, limit: int) -> TooLarge:
                     f"batasnya {megapixels(limit)}. Minta foto atau pindaian yang lebih kecil.")
 
 
+def too_many_layers(most: int) -> Blocked:
+    return Blocked(f"Gambar JPEG ini disimpan dalam lebih dari {whole(most)} lapis, yang tidak dibuat kamera mana pun, "
+                   "jadi tidak dibuka. Minta foto biasa (JPG) atau pindaian PDF.")
+
+
 def too_many_pages(count: int, limit: int, at_least: bool = False) -> TooManyPages:
     shown = f"lebih dari {whole(count)}" if at_least else whole(count)
     return TooManyPages(f"Berkas ini {shown} halaman, batasnya {whole(limit)} halaman. "
@@ -150,6 +155,16 @@ def nested_too_deep() -> Unsupported:
 
 def link_in_archive() -> Blocked:
     return Blocked("Ini tautan ke berkas lain, bukan berkas, jadi tidak dibuka. Minta berkas yang ditautkan.")
+
+
+def shared_bytes() -> Blocked:
+    return Blocked("Berkas di dalam ZIP ini memakai byte yang sama dengan berkas lain, seperti pada bom ZIP, jadi "
+                   "tidak dibuka. Minta berkas aslinya tanpa ZIP.")
+
+
+def overlapping_archive(count: int) -> Blocked:
+    return Blocked(f"{whole(count)} berkas di dalam ZIP ini memakai byte yang sama, seperti pada bom ZIP, jadi arsip "
+                   "ini tidak dibuka. Minta ZIP biasa, atau minta berkasnya satu per satu.")
 
 
 def zip_bomb(ratio: int) -> TooLarge:

@@ -4,6 +4,7 @@ from __future__ import annotations
 import io
 import stat
 import struct
+import time
 import warnings
 import zipfile
 import zlib
@@ -250,3 +251,26 @@ def test_flipped_bytes_never_raise() -> None:
         for place in rng.integers(0, len(data), 5):
             data[place] = rng.integers(0, 256)
         assert unpack("a.zip", bytes(data), Limits(zip_total_bytes=10_000_000))
+
+
+def repeated(data: bytes, times: int) -> bytes:
+    """The same archive with its one directory entry so often."""
+    end, start = data.rindex(b"PK\5\6"), data.index(b"PK\1\2")
+    entry = data[start:end]
+    return data[:start] + entry * times + struct.pack("<4sHHHHIIH", b"PK\5\6", 0, 0, times, times, len(entry) * times,
+                                                      start, 0)
+
+
+def test_members_on_the_same_bytes_are_refused_before_a_byte_is_inflated() -> None:
+    bomb = repeated(zipped({"a.pdf": bytes(9_000_000)}), 60)
+    begun = time.process_time()
+    (failed,) = unpack("bom.zip", bomb)
+    assert isinstance(failed, Failed)
+    assert failed.problem.code == "blocked" and "60 berkas" in failed.problem.message
+    assert time.process_time() - begun < 0.5
+
+
+def test_two_members_on_the_same_bytes_cost_one_of_them() -> None:
+    found = unpack("dua.zip", repeated(zipped({"a.pdf": b"%PDF-1.7 kertas"}), 2))
+    assert [(type(one), one.problem.code if isinstance(one, Failed) else one.data) for one in found] == [
+        (Failed, "blocked"), (Member, b"%PDF-1.7 kertas")]
