@@ -6,7 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 DEMO_DATE := 2026-11-16
 
-.PHONY: long chaos forgeries fuzz guide-pictures load mutation setup demo serve assets test check bench lock samples clean sbom audit walls session
+.PHONY: bench-hard long chaos forgeries fuzz guide-pictures load mutation setup demo serve assets test check bench lock samples clean sbom audit walls session
 
 setup: $(VENV)/.ready
 
@@ -57,6 +57,11 @@ assets:
 
 bench: setup
 	$(BIN)/python -m tests.bench
+
+# a thousand papers of the hard bench (samples/heldout/setup.sh brings Chromium and fonts), and how they are read: an hour
+bench-hard: $(VENV)/.ready-test
+	$(BIN)/python -m samples.hard --half held --n 1000 --seed 1 --out build/hard
+	$(BIN)/python -m tests.bench --papers build/hard --pages 0
 
 chaos: setup
 	$(BIN)/python -m tests.chaos --uploads 1000 --kills 20 --seed 1
