@@ -6,7 +6,7 @@ a number that a spreadsheet may have rounded is never taken for an identity numb
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -114,11 +114,11 @@ def heading_row(sheet: Sheet) -> int | None:
     return None
 
 
-def keys_of(cells: Sequence[Cell]) -> dict[int, str]:
+def keys_of(cells: Sequence[Cell], key_of: Mapping[str, str] = KEY_OF) -> dict[int, str]:
     """Which column holds what; of two columns with one meaning the first counts."""
     keys: dict[int, str] = {}
     for column, cell in enumerate(cells):
-        key = KEY_OF.get(heading_words(text_of(cell)))
+        key = key_of.get(heading_words(text_of(cell)))
         if key and key not in keys.values():
             keys[column] = key
     return keys

@@ -1,7 +1,7 @@
 """Which column of a list holds what, for people to look at and to put right before anything starts."""
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -60,10 +60,12 @@ def understand(path: Path, chosen: Mapping[int, str] | None = None) -> Listed:
     return Listed(columns, read_rows(sheet, heading, keys))
 
 
-def best_sheet(sheets: list[Sheet]) -> tuple[Sheet, int]:
+def best_sheet(
+    sheets: list[Sheet], heading_of: Callable[[Sheet], int | None] = heading_row
+) -> tuple[Sheet, int]:
     """The first sheet with headings that are known; else the first with any, by its fullest row near the top."""
     for sheet in sheets:
-        heading = heading_row(sheet)
+        heading = heading_of(sheet)
         if heading is not None:
             return sheet, heading
     for sheet in sheets:
@@ -73,9 +75,11 @@ def best_sheet(sheets: list[Sheet]) -> tuple[Sheet, int]:
     raise RosterError("daftar ini kosong / this list is empty")
 
 
-def put_right(keys: Mapping[int, str], chosen: Mapping[int, str]) -> dict[int, str]:
+def put_right(
+    keys: Mapping[int, str], chosen: Mapping[int, str], known: Collection[str] = HEADINGS
+) -> dict[int, str]:
     """A meaning that was chosen for one column is taken from the others. Raises RosterError for an unknown one."""
-    if not set(chosen.values()) <= {*HEADINGS, ""}:
+    if not set(chosen.values()) <= {*known, ""}:
         raise RosterError("arti kolom tidak dikenal / unknown meaning of a column")
     kept = {number: key for number, key in keys.items() if number not in chosen and key not in chosen.values()}
     return dict(sorted((kept | {number: key for number, key in chosen.items() if key}).items()))

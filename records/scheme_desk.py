@@ -55,7 +55,7 @@ def save(session: Session, viewer: Viewer, draft: SchemeVersion, text: str, case
     if seen != draft.sha256:
         raise SchemeRefused("Draf ini sudah diubah orang lain. Salin tulisan Anda, lalu muat ulang halaman ini.")
     if len(text.encode()) > MOST_TEXT_BYTES or len(cases.encode()) > MOST_TEXT_BYTES:
-        raise SchemeRefused(f"Tulisan skema paling banyak {MOST_TEXT_BYTES // 1000} kB.")
+        raise SchemeRefused(f"Tulisan skema paling banyak {MOST_TEXT_BYTES // 1000} kB. / A scheme's text is too long.")
     draft.text, draft.cases, draft.sha256 = text, cases, version_of(text)
     draft.changed_by, draft.changed_at = viewer.id, seconds_now(session)
     session.flush()
@@ -110,7 +110,8 @@ def same_text(session: Session, draft: SchemeVersion) -> None:
         SchemeVersion.lsp_id == draft.lsp_id, SchemeVersion.scheme == draft.scheme, SchemeVersion.id != draft.id,
         SchemeVersion.sha256 == draft.sha256, SchemeVersion.state == VersionState.PUBLISHED))
     if twin:
-        raise SchemeRefused(f"Isinya sama persis dengan versi {twin}; ubah nomor versinya.")
+        raise SchemeRefused(f"Isinya sama persis dengan versi {twin}; ubah nomor versinya. / It says the very same as "
+                            f"version {twin}; change its version's number.")
 
 
 def still_draft(row: SchemeVersion) -> None:

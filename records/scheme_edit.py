@@ -10,6 +10,7 @@ import json
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from io import StringIO
 from typing import Any, Literal
 
 from ruamel.yaml import YAML
@@ -19,7 +20,7 @@ from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 from records.scheme_yaml import read_tree
 
 Place = Sequence[str | int]
-Op = Literal["set", "append", "remove"]
+Op = Literal["set", "append", "extend", "remove"]
 PLAIN = re.compile(r"[A-Za-z][\w –/.()'-]*[\w.)]|[A-Za-z]")
 NOT_WORDS = {"true", "false", "null", "yes", "no", "on", "off"}
 WIDTH = 120
@@ -59,9 +60,9 @@ def changed(tree: Any, op: Op, place: Place, value: Any, everywhere: bool) -> An
     for step in place[:-1]:
         at = at[step]
     last: Any = place[-1]
-    if op == "append":
+    if op in ("append", "extend"):
         holder = at.setdefault(last, []) if isinstance(at, dict) else at[last]
-        holder.append(value)
+        holder.extend(value if op == "extend" else [value])
     elif op == "remove" or value is None:
         del at[last]
     elif everywhere and isinstance(value, list):
@@ -113,6 +114,18 @@ def append(text: str, root: Node, place: Place, value: Any) -> str:
     return add_line(text, node, f"- {flow(value)}")
 
 
+def extend(text: str, root: Node, place: Place, values: Any) -> str:
+    """Several at once, in lines of their own where the list is written so."""
+    node = node_at(root, place)
+    if not isinstance(node, SequenceNode):
+        raise NotEditable("Bukan daftar.")
+    if node.flow_style:
+        comma = ", " if node.value else ""
+        at = node.end_mark.index - 1
+        return replaced(text, Span(at, at), comma + ", ".join(flow(one) for one in values))
+    return add_line(text, node, ("\n" + " " * int(node.start_mark.column)).join(block(values)))
+
+
 def remove(text: str, root: Node, place: Place, _value: Any) -> str:
     holder, last = node_at(root, place[:-1]), place[-1]
     if isinstance(holder, SequenceNode) and len(holder.value) == 1:
@@ -132,7 +145,8 @@ def remove(text: str, root: Node, place: Place, _value: Any) -> str:
     return text[:line] + text[line_end(text, spans[at].end):]
 
 
-OPS: dict[str, Callable[[str, Any, Place, Any], str]] = {"set": set_value, "append": append, "remove": remove}
+OPS: dict[str, Callable[[str, Any, Place, Any], str]] = {
+    "set": set_value, "append": append, "extend": extend, "remove": remove}
 
 
 def node_at(node: Any, place: Place) -> Any:
@@ -217,6 +231,15 @@ def flow(value: Any, indent: int = 0) -> str:
     if isinstance(value, str) and PLAIN.fullmatch(value) and value.lower() not in NOT_WORDS:
         return value
     return json.dumps(value, ensure_ascii=False)
+
+
+def block(values: Any) -> list[str]:
+    """A list in lines, one a value and more where the value has parts."""
+    out, yaml = StringIO(), YAML()
+    yaml.indent(mapping=2, sequence=4, offset=2)
+    yaml.width = WIDTH
+    yaml.dump(values, out)
+    return [line.removeprefix("  ") for line in out.getvalue().splitlines()]
 
 
 def wrapped(words: Sequence[str], indent: int) -> str:

@@ -48,6 +48,14 @@ def t(text: str) -> str:
     return ENGLISH.get(" ".join(text.split()), text) if chosen() == "en" else text
 
 
+def refusal(text: str) -> str:
+    """Why something cannot be done: by the catalogue, or of "Indonesian / English" the half that is read."""
+    known, halves = " ".join(text.split()), text.split(" / ")
+    if known in ENGLISH or len(halves) != 2:
+        return t(text)
+    return halves[1 if chosen() == "en" else 0]
+
+
 def in_language(pair: Words) -> Words:
     """The pair with the chosen language in front."""
     return Words(pair.en, pair.id) if chosen() == "en" else pair

@@ -7,7 +7,7 @@ from typing import Any
 from flask import g, has_request_context, request
 from markupsafe import Markup
 
-from web.languages import chosen, in_language, report_words, t, told
+from web.languages import chosen, in_language, refusal, report_words, t, told
 from web.pages import pages
 from web.report.values import day, masked
 
@@ -17,7 +17,7 @@ THEME_COOKIE = "bukti_theme"
 
 @pages.app_context_processor
 def shared() -> dict[str, Any]:
-    return {"language": chosen(), "t": t, "told": told, "in_language": in_language, "theme": theme(),
+    return {"language": chosen(), "t": t, "told": told, "refusal": refusal, "in_language": in_language, "theme": theme(),
             "csrf": csrf, "w": report_words(), "day": day, "masked": masked, "moment": moment, "number": number,
             "duration": duration}
 

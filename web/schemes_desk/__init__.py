@@ -5,4 +5,12 @@ from flask import Blueprint
 
 schemes_desk = Blueprint("schemes", __name__)
 
-from web.schemes_desk import asking, comparing, drafting, editing, publishing, showing  # noqa: E402, F401 - add routes
+from web.schemes_desk import (  # noqa: E402 - they add their routes to the blueprint
+    asking,  # noqa: F401
+    comparing,  # noqa: F401
+    drafting,  # noqa: F401
+    editing,  # noqa: F401
+    importing,  # noqa: F401
+    publishing,  # noqa: F401
+    showing,  # noqa: F401
+)

@@ -8,7 +8,7 @@ from werkzeug.wrappers import Response
 
 from records.scheme_desk import MOST_TEXT_BYTES
 from records.scheme_edit import OPS, NotEditable, edited
-from web.languages import t
+from web.languages import refusal, t
 from web.problems import Refused
 from web.schemes_desk import schemes_desk
 from web.schemes_desk.drafting import looked_through
@@ -34,7 +34,7 @@ def check(version_id: str) -> Response | tuple[Response, int]:
     try:
         text = with_change(text, told["change"]) if told.get("change") else text
     except NotEditable as error:
-        return jsonify({"fault": t(str(error))}), 422
+        return jsonify({"fault": refusal(str(error))}), 422
     file, errors = looked_through(draft.scheme, text, cases)
     return jsonify({"text": text, "form": form_of(file) if file else "", "number": len(errors),
                     "mistakes": render_template("schemes/mistakes.html", errors=errors),
