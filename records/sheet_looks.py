@@ -66,7 +66,7 @@ def formulas_in(written: Sheet, values: Sheet, name: str) -> int:
         more = " …" if len(bare) > MOST_NAMED else ""
         raise SheetError(
             f"sel berisi rumus tanpa nilai di lembar “{name}”: {', '.join(bare[:MOST_NAMED])}{more}. Salin sebagai "
-            "nilai, simpan, lalu kirim lagi / cells with a formula and no saved value; copy them as values and save again")
+            "nilai, simpan, lalu kirim lagi / cells with a formula and no saved value; copy them as values, save again")
     return len(places)
 
 

@@ -65,7 +65,8 @@ RULES: dict[str, Rule] = {
     "schemes.overview": AUDITORS, "schemes.in_force": AUDITORS, "schemes.version": AUDITORS,
     "schemes.download": AUDITORS, "schemes.compare": AUDITORS, "schemes.prove": AUDITORS, "schemes.effect": AUDITORS,
     "schemes.effect_state": AUDITORS, "schemes.begin": ADMINS, "schemes.edit": ADMINS, "schemes.save": ADMINS,
-    "schemes.check": ADMINS, "schemes.units": ADMINS, "schemes.look_at_units": ADMINS, "schemes.discard": ADMINS, "schemes.publish": ADMINS, "schemes.ask": ADMINS,
+    "schemes.check": ADMINS, "schemes.units": ADMINS, "schemes.look_at_units": ADMINS,
+    "schemes.discard": ADMINS, "schemes.publish": ADMINS, "schemes.ask": ADMINS,
     "api.receive_batch": SENDERS, "api.list_batches": READERS, "api.get_batch": READERS, "api.get_candidate": READERS,
     "api.get_picture": READERS, "api.list_schemes": READERS, "api.get_bundle": READERS,
 }
