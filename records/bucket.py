@@ -5,13 +5,18 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Any, BinaryIO
 
 from obstore.exceptions import AlreadyExistsError, BaseError, NotSupportedError
 
-from records.shelf import PIECE_BYTES, Shelf, checked
+from records.shelf import PIECE_BYTES, Shelf, ShelfAway, checked
 
 MEMORY_BYTES = 8 << 20  # an upload beyond this waits on the disk until its name is known
+
+PATIENCE: Any = {"connect_timeout": "5s", "timeout": "60s"}
+"""Of one request to the bucket; somebody waits for the answer."""
+RETRIES: Any = {"max_retries": 3, "retry_timeout": timedelta(seconds=15)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,16 +80,16 @@ class BucketShelf:
 
 @contextmanager
 def faults() -> Iterator[None]:
-    """What the library raises, as OSError; an object that is not there stays FileNotFoundError."""
+    """What the library raises, as ShelfAway; an object that is not there stays FileNotFoundError."""
     try:
         yield
     except OSError:
         raise
     except BaseError as error:
-        raise OSError(f"{type(error).__name__} of the bucket") from error
+        raise ShelfAway(f"{type(error).__name__} of the bucket") from error
 
 
 def open_bucket(url: str) -> Shelf:
     from obstore.store import from_url
 
-    return BucketShelf(from_url(url))
+    return BucketShelf(from_url(url, client_options=PATIENCE, retry_config=RETRIES))

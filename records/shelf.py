@@ -23,6 +23,22 @@ INCOMING_SECONDS = 86_400.0  # what a killed process left half written is remove
 LEAST_FREE_BYTES = 64 << 20  # with less the store says that it is not ready
 
 
+AWAY = frozenset({errno.EIO, errno.ESTALE, errno.ETIMEDOUT, errno.EHOSTDOWN, errno.EHOSTUNREACH, errno.ENODEV,
+                  errno.ENOTCONN, errno.ESHUTDOWN, errno.EREMOTEIO})
+FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
+
+
+class ShelfAway(OSError):
+    """The place where papers lie does not answer, or answers that it cannot now. Nothing is wrong with the paper."""
+
+    code = "store_away"
+
+
+def is_away(error: BaseException) -> bool:
+    """Whether it is the store that fails, and not the paper: a bucket or network drive that is gone, a full disk."""
+    return isinstance(error, ShelfAway) or (isinstance(error, OSError) and error.errno in AWAY | FULL)
+
+
 class Shelf(Protocol):
     def incoming(self) -> AbstractContextManager[BinaryIO]:
         """A new file to write to; it is gone at the end of the block. Raises OSError."""

@@ -1,4 +1,4 @@
-"""What a request cannot help: a full disk, a database that is away (507, 503), withdrawn consent (409)."""
+"""What a request cannot help: a full disk, a database or store that is away (507, 503), withdrawn consent (409)."""
 from __future__ import annotations
 
 import errno
@@ -10,12 +10,16 @@ from werkzeug.exceptions import Conflict, HTTPException, ServiceUnavailable
 from werkzeug.wrappers import Response
 
 from records.consent import ConsentWithdrawn
+from records.shelf import is_away
 
 FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 NO_ROOM = ("Penyimpanan penuh: berkas belum diterima. Beri tahu pengelola, lalu kirim lagi. / "
            "The storage is full: nothing was taken in. Tell the administrator, then send it again.")
 DISK_FULL = "53100"  # of PostgreSQL
 AWAY = ("Basis data sedang tidak menjawab. Coba lagi sebentar. / The database does not answer now. Try again shortly.")
+
+STORE_AWAY = ("Penyimpanan berkas sedang tidak menjawab; yang sudah diterima tetap aman. Coba lagi sebentar. / "
+              "The store of papers does not answer now; what was received is safe. Try again shortly.")
 
 
 class InsufficientStorage(HTTPException):
@@ -28,6 +32,9 @@ def answer_faults(app: Flask) -> None:
 
     @app.errorhandler(OSError)
     def disk(error: OSError) -> Response | HTTPException:
+        if error.errno not in FULL and is_away(error):
+            app.logger.error("store_away")
+            return worded(app, ServiceUnavailable(STORE_AWAY, retry_after=5))
         if error.errno not in FULL:
             raise error
         app.logger.error("storage_full")

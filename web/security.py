@@ -33,6 +33,8 @@ HEADERS = {
 }
 YEAR_SECONDS = 31_536_000
 SPOKEN = {"Allow", "Retry-After"}
+OURS = {503, 507}
+"""Raised by `web.faults` alone, with what to do in both languages."""
 
 
 def guard(app: Flask) -> None:
@@ -138,7 +140,10 @@ def with_headers(answer: Response) -> Response:
     return answer
 
 
-def refused(error: Refused) -> AnyResponse | tuple[str, int]:
+Answer = AnyResponse | tuple[str, int, dict[str, str]]
+
+
+def refused(error: Refused) -> Answer:
     if for_program():
         return as_problem(error)
     from web.pages.errors import page  # pages need the app that needs this module
@@ -146,15 +151,17 @@ def refused(error: Refused) -> AnyResponse | tuple[str, int]:
     return page(error)
 
 
-def of_http(error: HTTPException) -> AnyResponse | tuple[str, int]:
-    """Werkzeug's own refusals: no such address, too large, a method that is not served. Redirects pass."""
+def of_http(error: HTTPException) -> Answer:
+    """Werkzeug's own refusals: no such address, too large, a method that is not served; and the words of
+    `web.faults`. Redirects pass."""
     status = error.code or 500
     if status < 400:
         return Response.force_type(error.get_response())
     kept = {name: text for name, text in error.get_headers() if name in SPOKEN}
-    return refused(Refused(status, BY_STATUS.get(status, "bad_request"), headers=kept))
+    said = (error.description or "") if status in OURS else ""
+    return refused(Refused(status, BY_STATUS.get(status, "bad_request"), said, headers=kept))
 
 
-def fault(error: Exception) -> AnyResponse | tuple[str, int]:
+def fault(error: Exception) -> Answer:
     log("web").error("fault", endpoint=request.endpoint, exc_info=error)
     return refused(Refused(500, "internal"))

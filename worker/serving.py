@@ -10,6 +10,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from sqlalchemy import Engine
+from sqlalchemy.exc import OperationalError
 
 from records.database import reading, transaction
 from records.logs import log
@@ -17,6 +18,7 @@ from records.page_pictures import NAME
 from records.queue import claim, give_back, release
 from records.settings import Settings
 from records.settling import QUARANTINE, LeaseLost, Member, Outcome, outcome_of, settle_file, stored_reading
+from records.shelf import is_away
 from records.store import CHUNK_BYTES, Store
 from records.tables import File, FileState
 from rules.paper import Problem
@@ -30,6 +32,7 @@ from worker.unpacking import Taken, may_be_archive, take_out
 
 JPEG_BEGINNING = b"\xff\xd8"
 MOST_PICTURE_BYTES = 8 << 20
+AWAY_SECONDS = 1.0  # before a database or a store that is away is asked again
 
 
 class ReaderKilled(Exception):
@@ -71,8 +74,7 @@ def serve_file(shop: Shop, file_id: str) -> None:
     with Lease(shop.engine, file_id, owner, seconds, shop.pulse) as lease:
         try:
             outcome = work(shop, file, lease)
-            with transaction(shop.engine) as session:
-                settle_file(session, file_id, owner, outcome, time.monotonic() - begun, shop.settings.schemes)
+            settle(shop, file, lease, outcome, time.monotonic() - begun)
         except LeaseLost:
             log("worker").warning("lease_lost", file=file_id)
         except Stopped:
@@ -82,7 +84,32 @@ def serve_file(shop: Shop, file_id: str) -> None:
             failed(shop, file, owner, error)
 
 
+def settle(shop: Shop, file: File, lease: Lease, outcome: Outcome, seconds: float) -> None:
+    """A database that is cut off meanwhile is asked again as long as the lease may last: the work is done.
+
+    Raises LeaseLost, Stopped, OperationalError.
+    """
+    until = time.monotonic() + shop.settings.lease_seconds
+    while True:
+        try:
+            with transaction(shop.engine) as session:
+                return settle_file(session, file.id, lease.owner, outcome, seconds, shop.settings.schemes)
+        except OperationalError as error:
+            log("worker").warning("not_settled", file=file.id, error=type(error).__name__)
+            lease.check()
+            if time.monotonic() > until:
+                raise
+            time.sleep(AWAY_SECONDS)
+
+
 def failed(shop: Shop, file: File, owner: str, error: BaseException) -> None:
+    """An attempt counts where the file may be at fault, and not where store or disk are."""
+    if is_away(error):
+        log("worker").error("store_away", file=file.id, error=type(error).__name__)
+        time.sleep(AWAY_SECONDS)
+        with transaction(shop.engine) as session:
+            release(session, file.id, owner)
+        return
     log("worker").error("attempt_failed", file=file.id, attempt=file.attempts, error=type(error).__name__)
     with transaction(shop.engine) as session:
         if give_back(session, file.id, owner):

@@ -6,6 +6,6 @@ from flask import render_template
 from web.problems import WORDS, Refused
 
 
-def page(error: Refused) -> tuple[str, int]:
+def page(error: Refused) -> tuple[str, int, dict[str, str]]:
     words = WORDS.get(error.code, WORDS["bad_request"])
-    return render_template("error.html", words=words, error=error), error.status
+    return render_template("error.html", words=words, error=error), error.status, error.headers
