@@ -1,6 +1,7 @@
 """A shelf in a bucket: any S3, such as Garage or SeaweedFS. `AWS_*` in the environment say where and who."""
 from __future__ import annotations
 
+import os
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -92,4 +93,5 @@ def faults() -> Iterator[None]:
 def open_bucket(url: str) -> Shelf:
     from obstore.store import from_url
 
-    return BucketShelf(from_url(url, client_options=PATIENCE, retry_config=RETRIES))
+    plain = {"allow_http": True} if os.environ.get("AWS_ALLOW_HTTP", "").lower() in {"1", "true"} else {}
+    return BucketShelf(from_url(url, client_options=PATIENCE | plain, retry_config=RETRIES))
