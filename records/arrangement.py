@@ -24,6 +24,7 @@ from rules.arranging import (
     machine_papers,
     papers_after,
     shown_pages,
+    spans,
 )
 from rules.following import Papers, papers_of
 from rules.paper import Document, Portfolio, Problem, ReadFile
@@ -156,3 +157,26 @@ def as_json(paper: Paper) -> list[list[Any]]:
 def value_of(papers: Sequence[Paper], names: Sequence[str]) -> Json:
     """An ARRANGE word: `value` is for people, ids of the papers that come of it."""
     return {"value": " | ".join(names), "papers": [as_json(paper) for paper in papers]}
+
+
+def pages_told(row: Row) -> str:
+    """The papers that a word made, for people: "bundel.pdf hal. 1-2 ⟳90°; bundel.pdf hal. 3 + foto.jpg hal. 1"."""
+    return "; ".join(" + ".join(run_told(file, run) for file, run in runs(paper_in(paper)))
+                     for paper in row.value.get("papers", ()))
+
+
+def runs(paper: Paper) -> list[tuple[str, list[Placed]]]:
+    """Pages that follow each other in one file and lie the same way, together."""
+    found: list[tuple[str, list[Placed]]] = []
+    for placed in paper:
+        if found and found[-1][0] == placed.leaf.file and found[-1][1][-1].turns == placed.turns:
+            found[-1][1].append(placed)
+        else:
+            found.append((placed.leaf.file, [placed]))
+    return found
+
+
+def run_told(file: str, run: Sequence[Placed]) -> str:
+    """Turns are counted against the clock, and told with it, as the page for them does."""
+    turned = f" ⟳{(4 - run[0].turns) * 90}°" if run[0].turns else ""
+    return f"{file} hal. {spans([placed.leaf.page for placed in run])}{turned}"

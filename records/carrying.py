@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from records.arrangement import Pages
 from records.tables import Candidate, Json
-from records.words import corrections_in, rows_on
+from records.words import corrections_in, words_on
 from rules.arranging import Arranged, Paper, identity
 from rules.following import follow, papers_of
 from rules.paper import FactValue
@@ -21,7 +21,7 @@ Numbered = dict[int, int]
 def said_of(session: Session, source: Candidate, pages: Pages, document: str) -> list[Correction]:
     """The last word on each fact of a paper, as it stands with the candidate today."""
     papers = papers_of(pages.files, pages.words)
-    return [word for word in follow(papers, corrections_in(rows_on(session, source.id))) if word.document == document]
+    return [word for word in follow(papers, corrections_in(words_on(session, source.id))) if word.document == document]
 
 
 def for_guest(said: list[Correction], pages: Pages, paper: Paper, name: str) -> list[Json]:

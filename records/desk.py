@@ -10,8 +10,8 @@ from records.audit import record
 from records.clock import seconds_now
 from records.consent import refuse_withdrawn
 from records.judging import held, judge_candidate
-from records.tables import Candidate, Correction, Decision, Judged
-from records.words import Said, checked, keep
+from records.tables import Candidate, Correction, Decision, Judged, WordSort
+from records.words import BadWord, Said, can_be_undone, checked, keep, rows_on
 
 
 class Stale(Exception):
@@ -37,6 +37,8 @@ def say(session: Session, candidate_id: str, said: Said, user_id: str, seen: int
     """
     said = checked(said)
     candidate = begun(session, candidate_id, seen)
+    if said.sort is WordSort.UNDO and said.value != can_be_undone(rows_on(session, candidate_id), user_id):
+        raise BadWord("hanya kata terakhir Anda sendiri / only your own last word")
     number = next_number(session, candidate_id)
     keep(session, candidate.lsp_id, candidate_id, number, said, user_id, seconds_now(session))
     session.flush()

@@ -18,8 +18,9 @@ from records.originals import with_originals
 from records.scheme_store import Held, scheme_for
 from records.set_aside import with_set_aside, without_set_aside
 from records.tables import Batch, BatchState, Candidate, Correction, File, FileState, Json, Judged, Reading
+from records.traits import keep_traits
 from records.webhooks import BATCH_DONE, CANDIDATE_JUDGED, enqueue
-from records.words import corrections_in, routes_in, rows_on, settlements_in
+from records.words import corrections_in, routes_in, settlements_in, standing, words_on
 from rules.bilingual import answer_of
 from rules.following import Papers, follow
 from rules.paper import Portfolio, Problem, ReadFile
@@ -46,9 +47,10 @@ def judge_candidate(session: Session, candidate_id: str, extra: Path | None = No
     candidate.route = judged.route
     candidate.questions, candidate.alerts = len(answer["questions"]), len(answer["alerts"])
     session.flush()
+    keep_traits(session, judged)
     record(session, candidate.lsp_id, SYSTEM, "judged", "judgement", judged.id, {"route": judged.route})
     compare_apart(session, candidate, corrected(
-        portfolio_of(session, candidate, files), corrections_in(rows_on(session, candidate.id))))
+        portfolio_of(session, candidate, files), corrections_in(words_on(session, candidate.id))))
     enqueue(session, candidate.lsp_id, CANDIDATE_JUDGED, candidate.id)
     finish_batch(session, candidate.batch_id)
     return judged
@@ -70,7 +72,7 @@ def files_of(session: Session, candidate_id: str) -> list[File]:
 
 def answer_for(session: Session, candidate: Candidate, files: Sequence[File], held_scheme: Held) -> Json:
     """What rules say of the readings, as people have put them right."""
-    words = rows_on(session, candidate.id)
+    words = words_on(session, candidate.id)
     one = heard(session, candidate, files, words)
     answer = answer_of(one.judged, held_scheme.scheme, date.fromisoformat(candidate.assessed_on), one.said)
     return with_set_aside(with_originals(with_routes_of_people(answer, words), words, one.papers), one.whole, words)
@@ -88,6 +90,7 @@ class Heard:
 
 def heard(session: Session, candidate: Candidate, files: Sequence[File], words: Sequence[Correction]) -> Heard:
     """`words` are all that people said of the candidate, in their order; each is taken where its page is today."""
+    words = standing(words)
     read, papers = put_together(session, candidate, portfolio_of(session, candidate, files), files, words)
     whole = corrected(read, follow(papers, corrections_in(words)))
     return Heard(whole, without_set_aside(whole, words), settlements_in(words, papers, whole), papers)
@@ -105,7 +108,7 @@ def with_routes_of_people(answer: Json, words: Sequence[Correction]) -> Json:
 
 def want_unread(session: Session, candidate: Candidate, files: Sequence[File]) -> None:
     """Papers that people put together from pages, and that nobody has read as such, are to be read."""
-    words = rows_on(session, candidate.id)
+    words = words_on(session, candidate.id)
     if any(row.sort in SORTS for row in words):
         read = portfolio_of(session, candidate, files).files
         want_pieces(session, candidate, pages_of(session, candidate.id, files, read, words))

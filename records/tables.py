@@ -115,7 +115,7 @@ class File(Base):
     __tablename__ = "file"
     id: Mapped[str] = mapped_column(String(32), primary_key=True, default=new_id)
     lsp_id: Mapped[str] = mapped_column(ForeignKey("lsp.id"), index=True)
-    batch_id: Mapped[str] = mapped_column(ForeignKey("batch.id"), index=True)
+    batch_id: Mapped[str] = mapped_column(ForeignKey("batch.id"))
     candidate_id: Mapped[str | None] = mapped_column(ForeignKey("candidate.id"), index=True)
     """None until the batch is sorted into candidates, and for archives and rosters ever after."""
     path: Mapped[str] = mapped_column(SealedText)
@@ -157,6 +157,8 @@ class File(Base):
         Index("file_waiting", "state", "lease"),
         Index("file_unpublished", "state", "published_at"),
         Index("file_settled", "settled_at"),
+        Index("file_of_batch_by_state", "batch_id", "state"),
+        Index("file_of_batch_settled", "batch_id", "settled_at"),
     )
 
 
@@ -198,6 +200,8 @@ class WordSort(StrEnum):
     """A paper went to another candidate, whose id is the value."""
     MOVED_IN = "moved_in"
     """A paper came from another candidate, whose id is the value."""
+    UNDO = "undo"
+    """The word whose number is the value is taken back; it stays in the history (`records.words.standing`)."""
 
 
 class Correction(Base):

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
+from records.arrangement import pages_told
 from records.better_copy_tables import BetterCopy
 from records.plenary_tables import Plenary, PlenaryItem
 from records.second_look_tables import SecondLook
@@ -44,7 +45,7 @@ def story(session: Session, candidate: Candidate) -> list[Event]:
         *(Event(row.settled_at, f"file_{row.state}", "system", row.name or row.path, row.reader)
           for row in files if row.settled_at),
         *(Event(row.judged_at, "judged", "system", row.route, row.scheme_version[:12]) for row in judged),
-        *(Event(row.made_at, f"said_{row.sort}", row.user_id, f"{row.document} {row.fact}", said(row))
+        *(Event(row.made_at, f"said_{row.sort}", row.user_id, about(row), said(row))
           for row in session.scalars(select(Correction).where(Correction.candidate_id == candidate.id))),
         *(Event(row.made_at, "signed", row.user_id, row.id, row.sha256) for row in decisions),
         *(Event(item.decided_at or 0.0, "plenary_decided", item.decided_by, held.number, f"{item.result} {item.reason}")
@@ -63,8 +64,12 @@ def asked(session: Session, candidate: Candidate) -> set[str]:
             *session.scalars(select(SecondLook.id).where(SecondLook.candidate_id == candidate.id))}
 
 
+def about(row: Correction) -> str:
+    return "" if row.sort in (WordSort.ARRANGE, WordSort.UNDO) else f"{row.document} {row.fact}"
+
+
 def said(row: Correction) -> str:
-    value = row.value.get("value")
+    value = pages_told(row) if row.sort == WordSort.ARRANGE else row.value.get("value")
     words = ("tidak terbaca" if value is None else value, row.code, row.reason)
     return " ".join(str(word) for word in words if word)
 

@@ -25,6 +25,8 @@ CODES = ("misread", "not_own", "own_confirmed", "off_topic", "on_topic", "origin
          "unreadable", "cut_off", "dark", "replaced", "wrong_cut", "front_back", "turned", "blank", "duplicate",
          "other_candidate", "other")
 """Why somebody said something; words may stand beside it."""
+UNDONE = (WordSort.VALUE, WordSort.ANSWER, WordSort.OVERRIDE, WordSort.ROUTE, WordSort.ORIGINAL, WordSort.ASIDE)
+"""Words that can be taken back by another; pages are arranged back on their own page."""
 
 
 class BadWord(ValueError):
@@ -64,6 +66,8 @@ def checked(said: Said) -> Said:
         one_of(Route, said.value)
     elif said.sort is WordSort.ASIDE and not (isinstance(said.value, bool) and said.code):
         raise BadWord("sisihkan (true) atau pakai lagi (false), dengan alasan / true or false, and why")
+    elif said.sort is WordSort.UNDO and (isinstance(said.value, bool) or not isinstance(said.value, int)):
+        raise BadWord("nomor kata yang ditarik kembali / the number of the word to take back")
     if said.sort in (WordSort.ARRANGE, WordSort.MOVED_OUT, WordSort.MOVED_IN):
         raise BadWord("halaman disusun di halamannya sendiri / pages are arranged on a page of their own")
     if said.sort in (WordSort.OVERRIDE, WordSort.ROUTE) and not (said.code and said.reason.strip()):
@@ -117,6 +121,23 @@ def keep(session: Session, lsp_id: str, candidate_id: str, number: int, said: Sa
 def rows_on(session: Session, candidate_id: str) -> list[Row]:
     """All words on a candidate, in their order."""
     return list(session.scalars(select(Row).where(Row.candidate_id == candidate_id).order_by(Row.number)))
+
+
+def standing(rows: Sequence[Row]) -> list[Row]:
+    """Those that nobody has taken back."""
+    gone = {row.value["value"] for row in rows if row.sort == WordSort.UNDO}
+    return [row for row in rows if row.number not in gone]
+
+
+def words_on(session: Session, candidate_id: str) -> list[Row]:
+    """All words on a candidate that stand, in their order."""
+    return standing(rows_on(session, candidate_id))
+
+
+def can_be_undone(rows: Sequence[Row], user_id: str) -> int | None:
+    """The number of the last word that stands, if it is that person's and one that can be taken back."""
+    last = max((row for row in standing(rows) if row.sort != WordSort.UNDO), key=lambda row: row.number, default=None)
+    return last.number if last is not None and last.user_id == user_id and last.sort in UNDONE else None
 
 
 def corrections_in(rows: Sequence[Row]) -> list[Correction]:

@@ -17,6 +17,7 @@ from web.health import health
 from web.languages import Catalogue
 from web.notice import notices
 from web.package import package
+from web.packed import pack_static
 from web.pages import pages
 from web.plenary import plenary
 from web.privacy import privacy
@@ -44,6 +45,7 @@ def create_app(settings: Settings) -> APIFlask:
     describe(app)
     guard(app)
     answer_faults(app)
+    pack_static(app)
     for blueprint in (health, api, accounts, pages, desk, better_copy, notices, second_look, plenary, audit, cues,
                       uploads, package, privacy, schemes_desk):
         app.register_blueprint(blueprint)

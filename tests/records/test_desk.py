@@ -206,3 +206,30 @@ def test_the_history_replays_to_the_same_judgement(engine: Engine, words: list[S
         assert one is not None
         assert other is not None
         assert again.answer == one.answer == other.answer
+
+
+def undone(engine: Engine, candidate: str, number: int, user: str = USER) -> Judged:
+    with transaction(engine) as session:
+        return say(session, candidate, Said(WordSort.UNDO, "", "", number), user, newest_number(session, candidate))
+
+
+@pytest.mark.parametrize("word", [DATE, Said(WordSort.ANSWER, DOCUMENT, "issue_date", "no"),
+                                  Said(WordSort.ORIGINAL, DOCUMENT, "", True, code="original_seen"),
+                                  Said(WordSort.ASIDE, DOCUMENT, "", True, code="duplicate")])
+def test_a_word_that_is_taken_back_leaves_the_judgement_as_it_was(engine: Engine, candidate: str, word: Said) -> None:
+    with reading(engine) as session:
+        before = newest(session, candidate)
+    assert before is not None
+    assert spoken(engine, candidate, word).answer != before.answer
+    assert undone(engine, candidate, 1).answer == before.answer
+    with pytest.raises(BadWord), transaction(engine) as session:
+        say(session, candidate, Said(WordSort.UNDO, "", "", 1), USER, 3)
+
+
+def test_only_ones_own_last_word_is_taken_back(engine: Engine, candidate: str) -> None:
+    spoken(engine, candidate, DATE, Said(WordSort.VALUE, DOCUMENT, "number", "7"))
+    for number, user in ((1, USER), (2, "v" * 32), (3, USER)):
+        with pytest.raises(BadWord):
+            undone(engine, candidate, number, user)
+    undone(engine, candidate, 2)
+    assert undone(engine, candidate, 1).route == "review"

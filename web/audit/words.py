@@ -8,6 +8,8 @@ ACTIONS = {
     "file_unpacked": "arsip dibuka", "file_quarantined": "berkas disisihkan", "judged": "dinilai mesin",
     "said_value": "isi diperbaiki", "said_answer": "pertanyaan dijawab", "said_override": "putusan aturan diganti",
     "said_route": "jalur unit diganti", "said_original": "asli dilihat", "said_better_copy": "salinan baru diminta",
+    "said_arrange": "halaman disusun", "said_moved_out": "bukti pindah", "said_moved_in": "bukti datang",
+    "said_undo": "kata terakhir ditarik kembali",
     "said_aside": "bukti disisihkan atau dipakai lagi", "copy_asked": "salinan yang lebih baik diminta",
     "copy_received": "salinan diterima lewat tautan", "copy_revoked": "tautan salinan dicabut",
     "second_look_set": "pandangan kedua diatur", "second_look_drawn": "diundi untuk pandangan kedua",

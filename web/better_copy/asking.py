@@ -14,7 +14,7 @@ from records.better_copy_tables import BetterCopy
 from records.desk import AlreadySigned, Stale, newest_number, say
 from records.set_aside import set_aside_in
 from records.tables import Candidate, WordSort
-from records.words import Said, rows_on
+from records.words import Said, words_on
 from web.better_copy import better_copy, words
 from web.own import own_candidate
 from web.problems import Refused, known
@@ -30,7 +30,7 @@ def requests() -> str:
         rows = [(row, one, copies.state_of(session, row), copies.files_of(session, row))
                 for row, one in copies.requests(session, viewer())]
         names = names_of(session, {row.asked_by for row, *_ in rows})
-        gone = {one.id: set_aside_in(rows_on(session, one.id)) for _, one, state, _ in rows if state is State.ANSWERED}
+        gone = {one.id: set_aside_in(words_on(session, one.id)) for _, one, state, _ in rows if state is State.ANSWERED}
     return render_template(
         "better_copy/requests.html", waiting=[row for row in rows if row[2] in LIVE],
         ended=[row for row in rows if row[2] not in LIVE], names=names, gone=gone, b=words)

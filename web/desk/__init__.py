@@ -9,6 +9,7 @@ from web.desk import (  # noqa: E402, F401 - they add to the blueprint
     arranging,
     drawing,
     forms,
+    history,
     matrix,
     moving,
     recommending,

@@ -18,18 +18,19 @@ from records.portfolio import Picture
 from records.publishing import wake
 from records.set_aside import set_aside_in
 from records.tables import Candidate, Json, Judged, WordSort
-from records.words import BadWord, Said, rows_on
+from records.words import BadWord, Said, words_on
 from rules.arranging import Leaf, Paper, identity
 from web.desk import desk
-from web.desk.saying import OVERTAKEN, changes, routes_of
+from web.desk.saying import OVERTAKEN, SIGNED, changes, routes_of
+from web.desk.spoken import one_language, spoken
 from web.desk.working import REASONS, found
+from web.languages import in_language, t
 from web.pictures import JPEG, jpeg_of
 from web.problems import Refused
 from web.report import words
 from web.site import database, records, site, viewer
 
 WHY = ("wrong_cut", "front_back", "turned", "blank", "duplicate", "not_own", "off_topic", "other")
-SIGNED = "Sudah ditandatangani; buka kembali dahulu."
 Answer = Response | tuple[Response, int]
 
 
@@ -37,7 +38,8 @@ Answer = Response | tuple[Response, int]
 def arranging(candidate_id: str) -> str:
     with records() as session:
         one, judged = found(session, candidate_id)
-    return render_template("desk/arrange.html", one=one, judged=judged, reasons={code: REASONS[code] for code in WHY})
+    return render_template("desk/arrange.html", one=one, judged=judged, reasons={code: REASONS[code] for code in WHY},
+                           english=spoken())
 
 
 @desk.get("/meja/<candidate_id>/susun/isi")
@@ -49,15 +51,16 @@ def arrangement(candidate_id: str) -> Response:
 
 def arrangement_of(session: Session, one: Candidate, judged: Judged) -> Json:
     """All pages in their papers, each page with its picture; `waiting` papers are still being read."""
-    pages, rows = pages_now(session, one), rows_on(session, one.id)
+    pages, rows = pages_now(session, one), words_on(session, one.id)
     aside = set_aside_in(rows)
     kinds = {paper["id"]: paper["kind"]["value"]
              for paper in [*judged.answer["documents"], *judged.answer.get("set_aside", [])] if "kind" in paper}
     papers = [(identity(paper, pages.machine), paper) for paper in pages.papers]
     return {
         "number": judged.number, "signed": is_signed(session, one.id), "waiting": waiting(session, one.id),
-        "routes": routes_of(judged.answer), "words": {code: pair.id for code, pair in words.ROUTES.items()},
-        "kinds": {code: pair.id for code, pair in words.KINDS.items()},
+        "routes": routes_of(judged.answer),
+        "words": {code: in_language(pair).id for code, pair in words.ROUTES.items()},
+        "kinds": {code: in_language(pair).id for code, pair in words.KINDS.items()},
         "undo": any(row.sort == WordSort.ARRANGE for row in rows),
         "papers": [{"id": name, "kind": kinds.get(name), "aside": name in aside, "leaves": as_json(paper),
                     "pictures": [picture_of(one, leaf) for leaf, *_ in leaves_of(paper)]} for name, paper in papers],
@@ -113,13 +116,13 @@ def answered(candidate_id: str, told: Json) -> Answer:
             answer = {**arrangement_of(session, one, judged),
                       "changes": changes(routes_of(before.answer), routes_of(judged.answer))}
     except BadWord as error:
-        return jsonify({"fault": str(error)}), 422
+        return jsonify({"fault": one_language(str(error))}), 422
     except AlreadySigned:
-        return jsonify({"fault": SIGNED}), 409
+        return jsonify({"fault": t(SIGNED)}), 409
     except Stale:
         with database() as session:
             one, judged = found(session, candidate_id)
-            return jsonify({**arrangement_of(session, one, judged), "fault": OVERTAKEN}), 409
+            return jsonify({**arrangement_of(session, one, judged), "fault": t(OVERTAKEN)}), 409
     for piece in calls:  # a call that is lost is made again by the sweeper
         wake(site().broker, READ_PIECE, piece)
     return jsonify(answer)
@@ -144,7 +147,7 @@ def keep(session: Session, one: Candidate, told: Json) -> Judged:
 def asides(session: Session, one: Candidate, pages: Pages, papers: list[Paper], aside: list[Paper], code: str,
            reason: str) -> list[Said]:
     """Words for papers of the form that are to be set aside and are not, or the other way round."""
-    gone = set_aside_in(rows_on(session, one.id))
+    gone = set_aside_in(words_on(session, one.id))
     wanted = {identity(paper, pages.machine): paper in aside for paper in papers}
     return [Said(WordSort.ASIDE, name, "", yes, code=code or "other", reason=reason)
             for name, yes in wanted.items() if yes != (name in gone)]

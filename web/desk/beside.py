@@ -7,6 +7,7 @@ from sqlalchemy.orm import Session
 from records.accounts import names_of
 from records.better_copy import copies_of
 from records.tables import Candidate, Json
+from web.languages import t
 from web.pages.shared import moment
 
 
@@ -16,8 +17,8 @@ def beside(session: Session, one: Candidate, answer: Json) -> Json:
     names = names_of(session, {original["user"] for original in seen.values()})
     return {
         "ask": url_for("better_copy.ask", candidate_id=one.id),
-        "originals": {paper: f"Asli dilihat oleh {names.get(original['user'], '')} pada {moment(original['at'])}"
-                      for paper, original in seen.items()},
+        "originals": {paper: t("Asli dilihat oleh {name} pada {day}").format(
+            name=names.get(original["user"], ""), day=moment(original["at"])) for paper, original in seen.items()},
         "copies": copies_of(session, one.id),
         "aside": [{"id": paper.get("id") or paper["file"], "kind": paper.get("kind", {}).get("value", "")}
                   for paper in answer.get("set_aside", ())],

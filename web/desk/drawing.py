@@ -12,6 +12,7 @@ from rules.paper import FACTS
 from web.desk import desk
 from web.desk.saying import is_box
 from web.desk.working import found
+from web.languages import t
 from web.problems import Refused
 from web.site import database, records, site, viewer
 
@@ -32,7 +33,7 @@ def look(candidate_id: str) -> tuple[Response, int]:
             raise Refused(404, "not_found")
         look_id = ask(session, one, viewer().id, place, told["box"], told["fact"])
     if not wake(site().broker, READ_BOX, look_id):
-        return jsonify({"fault": AWAY}), 503
+        return jsonify({"fault": t(AWAY)}), 503
     return jsonify({"answer": url_for("desk.looked", candidate_id=candidate_id, look_id=look_id)}), 202
 
 

@@ -10,11 +10,14 @@ from records.desk import AlreadySigned, Stale, say
 from records.tables import Json, WordSort
 from records.words import BadWord, Said, box_of
 from web.desk import desk
+from web.desk.spoken import one_language
 from web.desk.working import content_of, found
+from web.languages import t
 from web.problems import Refused
 from web.site import database, site, viewer
 
 OVERTAKEN = "Sudah diubah orang lain; ini keadaan terbaru."
+SIGNED = "Sudah ditandatangani; buka kembali dahulu."
 
 
 @desk.post("/meja/<candidate_id>/kata")
@@ -30,13 +33,13 @@ def say_word(candidate_id: str) -> Response | tuple[Response, int]:
             judged = say(session, one.id, said_in(told), viewer().id, int(told.get("seen", 0)), site().settings.schemes)
             return jsonify({**content_of(session, one, judged), "changes": changes(routes, routes_of(judged.answer))})
     except BadWord as error:
-        return jsonify({"fault": str(error)}), 422
+        return jsonify({"fault": one_language(str(error))}), 422
     except AlreadySigned:
-        return jsonify({"fault": "Sudah ditandatangani; buka kembali dahulu."}), 409
+        return jsonify({"fault": t(SIGNED)}), 409
     except Stale:
         with database() as session:
             one, judged = found(session, candidate_id)
-            return jsonify({**content_of(session, one, judged), "fault": OVERTAKEN}), 409
+            return jsonify({**content_of(session, one, judged), "fault": t(OVERTAKEN)}), 409
 
 
 def said_in(told: Json) -> Said:
@@ -64,5 +67,3 @@ def routes_of(answer: Json) -> dict[str, str]:
 def changes(before: dict[str, str], after: dict[str, str]) -> list[dict[str, Any]]:
     return [{"unit": code, "from": before.get(code), "to": route} for code, route in after.items()
             if before.get(code) != route]
-
-

@@ -14,9 +14,11 @@ from records.clock import seconds_now
 from records.desk import is_signed
 from records.moves import moves_of
 from records.tables import Candidate, Decision, Json, Judged
-from records.words import CODES, rows_on
+from records.words import CODES, can_be_undone, rows_on, standing
 from web.desk import desk
 from web.desk.beside import beside
+from web.desk.spoken import spoken
+from web.languages import in_language, t
 from web.problems import Refused
 from web.report import words
 from web.site import records, viewer
@@ -55,8 +57,9 @@ def work() -> str:
 def candidate(candidate_id: str) -> str:
     with records() as session:
         one, judged = found(session, candidate_id)
-        following = next_of(session, one)
-    return render_template("desk/desk.html", one=one, judged=judged, following=following)
+        following, before = next_of(session, one), before_of(session, one)
+    return render_template("desk/desk.html", one=one, judged=judged, following=following, before=before,
+                           english=spoken())
 
 
 @desk.get("/meja/<candidate_id>/isi")
@@ -71,10 +74,12 @@ def content_of(session: Session, one: Candidate, judged: Judged) -> Json:
     pictures = {
         f"{paper['id']} {page}": url_for("pages.picture", candidate_id=one.id, bukti=paper["id"], hal=page)
         for paper in judged.answer["documents"] for page in paper["pages"]}
+    rows = rows_on(session, one.id)
     return {
         "number": judged.number, "answer": judged.answer, "pictures": pictures, "signed": is_signed(session, one.id),
         "said": [{"sort": row.sort, "document": row.document, "fact": row.fact, "value": row.value.get("value"),
-                  "code": row.code, "reason": row.reason} for row in rows_on(session, one.id)],
+                  "code": row.code, "reason": row.reason} for row in standing(rows)],
+        "undo": can_be_undone(rows, viewer().id),
         "moves": [asdict(move) for move in moves_of(session, viewer(), one)],
         "move": url_for("desk.moving", candidate_id=one.id),
         "beside": beside(session, one, judged.answer), "words": vocabulary(),
@@ -82,13 +87,13 @@ def content_of(session: Session, one: Candidate, judged: Judged) -> Json:
 
 
 def vocabulary() -> Json:
-    """The report's own words, so that desk and report say the same."""
+    """The report's own words, in the page's language, so that desk and report say the same."""
     def first(table: Any) -> dict[str, str]:
-        return {code: pair.id for code, pair in table.items()}
+        return {code: in_language(pair).id for code, pair in table.items()}
 
     return {"kinds": first(words.KINDS), "facts": first(words.FACTS), "marks": first(words.MARKS),
             "rules": first(words.RULES), "verdicts": first(words.VERDICTS), "routes": first(words.ROUTES),
-            "signs": dict(words.SIGNS), "reasons": {code: REASONS[code] for code in CODES}}
+            "signs": dict(words.SIGNS), "reasons": {code: t(REASONS[code]) for code in CODES}}
 
 
 def found(session: Session, candidate_id: str) -> tuple[Candidate, Judged]:
@@ -101,12 +106,28 @@ def found(session: Session, candidate_id: str) -> tuple[Candidate, Judged]:
 
 
 def next_of(session: Session, one: Candidate) -> Candidate | None:
-    """The next candidate of mine that is not signed."""
+    """Whom to take after this one: the one behind it in the list of work; after its last question those that still
+    have some. None where nobody else is left."""
+    others = open_ones(session, one)
+    behind = [other for other in others if urgency(other) > urgency(one)]
+    asked = [other for other in others if other.questions]
+    return next(iter(asked if asked and not one.questions else behind or others), None)
+
+
+def before_of(session: Session, one: Candidate) -> Candidate | None:
+    others = open_ones(session, one)
+    ahead = [other for other in others if urgency(other) < urgency(one)]
+    return next(reversed(ahead or others), None)
+
+
+def open_ones(session: Session, one: Candidate) -> list[Candidate]:
+    """The other candidates of mine that are read and not signed, in the order of the list of work."""
     signed = select(Decision.candidate_id).where(Decision.reopened.is_(False))
     rows = viewer().candidates(select(Candidate)).where(
         Candidate.id != one.id, Candidate.route.is_not(None), Candidate.id.not_in(signed))
-    return min(session.scalars(rows), key=urgency, default=None)
+    return sorted(session.scalars(rows), key=urgency)
 
 
-def urgency(one: Candidate) -> tuple[int, str]:
-    return -one.questions, one.name
+def urgency(one: Candidate) -> tuple[int, int, str, str]:
+    """Questions first, then alerts, then by name."""
+    return -one.questions, -one.alerts, one.name, one.id

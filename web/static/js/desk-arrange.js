@@ -1,5 +1,6 @@
 // Pages of a candidate as a strip of thumbnails with scissors between them: cut, joined, turned, set aside, moved.
 import { button, element, post } from "./desk-dom.js";
+import { t } from "./desk-words.js";
 
 const root = document.querySelector("#arrange"), sheets = root.querySelector("#sheets"), form = root.querySelector("#keep");
 const find = (selector) => root.querySelector(selector);
@@ -73,25 +74,25 @@ function render() {
       inner.push(thumb(page, index++));
     }
     const choices = papers.map((other, place) => [place, other]).filter(([place]) => place !== number);
-    const title = was ? `${kindOf(was)}` : "Bukti baru";
-    list.push(element("section", { class: `paper-box ${asideOf(paper) ? "aside" : ""} ${was && was.aside === asideOf(paper) ? "" : "new"}`, "aria-label": `Bukti ${number + 1}` },
-      element("p", { class: "small" }, element("strong", {}, `${number + 1}. ${asideOf(paper) ? "Disisihkan: " : ""}${title}`), ` ${short(file)}`),
+    const title = was ? `${kindOf(was)}` : t("Bukti baru");
+    list.push(element("section", { class: `paper-box ${asideOf(paper) ? "aside" : ""} ${was && was.aside === asideOf(paper) ? "" : "new"}`, "aria-label": t("Bukti {0}", number + 1) },
+      element("p", { class: "small" }, element("strong", {}, `${number + 1}. ${asideOf(paper) ? t("Disisihkan: ") : ""}${title}`), ` ${short(file)}`),
       element("div", { class: "leaves" }, ...inner),
-      choices.length ? element("select", { class: "small join", "aria-label": `Gabungkan bukti ${number + 1} ke`, onchange: (event) => joinTo(first, Number(event.target.value)) },
-        element("option", { value: "" }, "Gabung ke…"), ...choices.map(([place, other]) => element("option", { value: place }, `${place + 1}. ${short(other[0].leaf[0])} hal. ${other[0].leaf[1]}`))) : null));
+      choices.length ? element("select", { class: "small join", "aria-label": t("Gabungkan bukti {0} ke", number + 1), onchange: (event) => joinTo(first, Number(event.target.value)) },
+        element("option", { value: "" }, t("Gabung ke…")), ...choices.map(([place, other]) => element("option", { value: place }, `${place + 1}. ${short(other[0].leaf[0])} ${t("hal. {0}", other[0].leaf[1])}`))) : null));
   }
   sheets.replaceChildren(...list);
   const fresh = papers.filter((paper) => { const was = old.get(JSON.stringify(leaves(paper))); return !was || was.aside !== asideOf(paper); }).length;
-  find("#count").textContent = `${pages.length} halaman, ${papers.length} bukti${fresh ? `; ${fresh} berubah dan akan dibaca ulang` : ""}.`;
+  find("#count").textContent = t("{0} halaman, {1} bukti{2}.", pages.length, papers.length, fresh ? t("; {0} berubah dan akan dibaca ulang", fresh) : "");
   find("#save").disabled = find("#drop").disabled = !fresh || state.signed || state.waiting > 0;
   find("#back").hidden = !state.undo; find("#back").disabled = state.signed; find("#machine").disabled = state.signed;
   if (focus) sheets.querySelector(`[data-at="${focus}"]`)?.focus();
 }
-const kindOf = (paper) => state.kinds?.[paper.kind] ?? (state.waiting && !paper.kind && !paper.aside ? "sedang dibaca ulang" : paper.kind ?? "bukti");
+const kindOf = (paper) => state.kinds?.[paper.kind] ?? (state.waiting && !paper.kind && !paper.aside ? t("sedang dibaca ulang") : paper.kind ?? t("bukti"));
 
 function gap(index) {
   const cut = pages[index].cut, one = button(cut ? "✂" : "＋", () => { focus = `gap ${index}`; toggle(index); },
-    { class: `gap ${cut ? "cut" : ""}`, "aria-pressed": String(cut), "aria-label": `${cut ? "Gunting" : "Tersambung"} sebelum halaman ${index + 1}`, "data-at": `gap ${index}` });
+    { class: `gap ${cut ? "cut" : ""}`, "aria-pressed": String(cut), "aria-label": cut ? t("Gunting sebelum halaman {0}", index + 1) : t("Tersambung sebelum halaman {0}", index + 1), "data-at": `gap ${index}` });
   one.addEventListener("keydown", (event) => keysOf(event, index, cut ? (by) => slide(index, by) : () => {}));
   return dragged(one, index);
 }
@@ -110,11 +111,11 @@ function dragged(one, index) {
 }
 
 function thumb(page, index) {
-  const [file, number, sheet, turns] = page.leaf, name = `Halaman ${number}${sheet > 1 ? ` lembar ${sheet}` : ""} dari ${file}`;
-  const figure = element("figure", { class: "leaf", tabindex: 0, "data-at": `page ${index}`, "aria-label": `${name}${turns ? `, diputar ${(4 - turns) * 90} derajat` : ""}` },
+  const [file, number, sheet, turns] = page.leaf, name = sheet > 1 ? t("Halaman {0} lembar {1} dari {2}", number, sheet, file) : t("Halaman {0} dari {1}", number, file);
+  const figure = element("figure", { class: "leaf", tabindex: 0, "data-at": `page ${index}`, "aria-label": turns ? t("{0}, diputar {1} derajat", name, (4 - turns) * 90) : name },
     element("span", { class: "frame" }, element("img", { src: page.picture, alt: name, class: `turn-${(4 - turns) % 4}`, loading: "lazy" })),
-    element("figcaption", { class: "small" }, `hal. ${number}`),
-    element("span", { class: "acts" }, act("◂", "Pindah ke kiri", () => shift(index, -1)), act("⟳", "Putar", () => { focus = `page ${index}`; turn(index); }), act(page.aside ? "↺" : "✕", page.aside ? "Pakai lagi" : "Sisihkan", () => { focus = `page ${index}`; setAside(index); }), act("▸", "Pindah ke kanan", () => shift(index, 1))));
+    element("figcaption", { class: "small" }, t("hal. {0}", number)),
+    element("span", { class: "acts" }, act("◂", t("Pindah ke kiri"), () => shift(index, -1)), act("⟳", t("Putar"), () => { focus = `page ${index}`; turn(index); }), act(page.aside ? "↺" : "✕", page.aside ? t("Pakai lagi") : t("Sisihkan"), () => { focus = `page ${index}`; setAside(index); }), act("▸", t("Pindah ke kanan"), () => shift(index, 1))));
   figure.addEventListener("keydown", (event) => { if (event.target === figure) keysOf(event, index, (by) => shift(index, by)); });
   return figure;
 }
@@ -145,14 +146,14 @@ async function sent(address, body) {
 // Until the new papers are read, and then what became of it.
 async function settled() {
   for (const end = performance.now() + PATIENCE_MS; state.waiting && performance.now() < end;) {
-    tell(`Tersimpan. ${state.waiting} bukti sedang dibaca ulang…`);
+    tell(t("Tersimpan. {0} bukti sedang dibaca ulang…", state.waiting));
     await new Promise((done) => setTimeout(done, POLL_MS));
     const answer = await fetch(root.dataset.content).then((one) => one.ok ? one.json() : null).catch(() => null);
     if (answer && (answer.number !== state.number || answer.waiting !== state.waiting)) load(answer);
   }
-  if (state.waiting) { tell("Pembaca belum selesai. Susunan sudah tersimpan; bukti dibaca ulang begitu pembaca ada."); return; }
+  if (state.waiting) { tell(t("Pembaca belum selesai. Susunan sudah tersimpan; bukti dibaca ulang begitu pembaca ada.")); return; }
   const moved = Object.entries(state.routes).filter(([unit, route]) => routesBefore[unit] !== route).map(([unit, route]) => `${unit}: ${state.words[routesBefore[unit]].toLowerCase()} → ${state.words[route].toLowerCase()}`);
-  tell(moved.length ? `Tersimpan dan dinilai lagi. ${moved.join("; ")}. ` : "Tersimpan dan dinilai lagi; jalur tidak berubah. ", element("a", { href: root.dataset.desk }, "Kembali ke meja"));
+  tell(moved.length ? t("Tersimpan dan dinilai lagi. {0}. ", moved.join("; ")) : t("Tersimpan dan dinilai lagi; jalur tidak berubah. "), element("a", { href: root.dataset.desk }, t("Kembali ke meja")));
 }
 
 form.addEventListener("submit", (event) => {
@@ -161,7 +162,7 @@ form.addEventListener("submit", (event) => {
   sent(root.dataset.keep, { seen: state.number, papers: papers.map(leaves), aside: papers.filter(asideOf).map(leaves), code: fields.get("code"), reason: fields.get("reason") });
 });
 find("#large").addEventListener("change", (event) => sheets.classList.toggle("large", event.target.checked));
-find("#drop").addEventListener("click", () => { load(state); tell("Perubahan dibatalkan."); });
+find("#drop").addEventListener("click", () => { load(state); tell(t("Perubahan dibatalkan.")); });
 find("#back").addEventListener("click", () => sent(root.dataset.back, { seen: state.number }));
 find("#machine").addEventListener("click", () => changed(() => {
   const by = new Map(pages.map((page) => [JSON.stringify(page.leaf.slice(0, 3)), page]));
@@ -169,4 +170,4 @@ find("#machine").addEventListener("click", () => changed(() => {
 }));
 
 const answered = await fetch(root.dataset.content);
-if (answered.ok) { load(await answered.json()); routesBefore = state.routes; if (state.signed) tell("Sudah ditandatangani; buka kembali dahulu di Rekomendasi."); else if (state.waiting) settled(); } else tell("Halaman tidak dapat dimuat. Muat ulang.");
+if (answered.ok) { load(await answered.json()); routesBefore = state.routes; if (state.signed) tell(t("Sudah ditandatangani; buka kembali dahulu di Rekomendasi.")); else if (state.waiting) settled(); } else tell(t("Halaman tidak dapat dimuat. Muat ulang."));

@@ -1,4 +1,6 @@
 // What all parts of the desk make their pages with.
+import { t } from "./desk-words.js";
+
 export const token = () => document.querySelector('meta[name="csrf-token"]').content;
 
 export function element(name, attributes = {}, ...children) {
@@ -23,12 +25,7 @@ export async function post(address, body) {
   const answer = await fetch(address, {
     method: "POST", headers: { "Content-Type": "application/json", "X-CSRF-Token": token() }, body: JSON.stringify(body),
   }).catch(() => null);
-  if (!answer) return { ok: false, status: 0, told: { fault: "Sambungan terputus; belum tersimpan. Coba lagi." } };
-  const told = await answer.json().catch(() => ({ fault: "Belum tersimpan. Muat ulang halaman ini." }));
+  if (!answer) return { ok: false, status: 0, told: { fault: t("Sambungan terputus; belum tersimpan. Coba lagi.") } };
+  const told = await answer.json().catch(() => ({ fault: t("Belum tersimpan. Muat ulang halaman ini.") }));
   return { ok: answer.ok, status: answer.status, told };
 }
-
-const MONTHS = "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember".split(" ");
-// What the machine keeps as 2026-11-16 people read as 16 November 2026; typing keeps the first.
-export const readable = (value) => String(value).replace(/^(\d{4})-(\d\d)-(\d\d)$/, (_, year, month, day) => `${Number(day)} ${MONTHS[month - 1]} ${year}`);
-export const shown = (value) => Array.isArray(value) ? value.join(", ") : value === true ? "ada" : value === false ? "tidak ada" : String(value ?? "");

@@ -1,10 +1,10 @@
 // Putting one fact right: its value and, if wanted, the place where it stands, drawn on the scan or given in numbers.
 // What stands in a drawn box is read by the service and offered; the person's own typing is never overwritten.
-import { button, drawn, element, post, shown } from "./desk-dom.js";
+import { button, element, post } from "./desk-dom.js";
+import { shown, t } from "./desk-words.js";
 
 const DATES = new Set(["issue_date", "valid_from", "valid_until", "started_on", "ended_on", "birth_date"]);
-const EDGES = ["kiri", "atas", "kanan", "bawah"];
-const LEAST = 0.004; // of the page: anything smaller is a click and no box
+const EDGES = [t("kiri"), t("atas"), t("kanan"), t("bawah")];
 const POLL_MS = 120, PATIENCE_MS = 5000;
 const clamped = (number) => Math.min(1, Math.max(0, number));
 
@@ -12,16 +12,16 @@ const clamped = (number) => Math.min(1, Math.max(0, number));
 export function openEditor({ fact, documentId, page, words, look, choices, changed, save, cancel }) {
   const draft = { name: fact.name, page: fact.page ?? page, box: fact.box?.length === 4 ? [...fact.box] : null, typed: false, asked: 0 };
   const value = element("div", {}), told = element("p", { class: "small", role: "status" }), others = element("div", { class: "row" });
-  const edges = EDGES.map((name, index) => element("input", { type: "number", min: 0, max: 100, step: 0.1, inputmode: "decimal", "aria-label": `Tepi ${name}, persen`, oninput: () => fromFields(index) }));
-  const place = element("details", {}, element("summary", {}, "Tempatnya dengan angka"),
+  const edges = EDGES.map((name, index) => element("input", { type: "number", min: 0, max: 100, step: 0.1, inputmode: "decimal", "aria-label": t("Tepi {0}, persen", name), oninput: () => fromFields(index) }));
+  const place = element("details", {}, element("summary", {}, t("Tempatnya dengan angka")),
     element("div", { class: "edges" }, ...EDGES.map((name, index) => element("label", {}, name, edges[index]))),
-    element("p", { class: "row" }, button("Baca isi kotak", () => readBox()), button("Tanpa tempat", () => { draft.box = null; fill(); changed(); })));
-  const pick = choices && element("label", {}, "Keterangan", element("select", { onchange: (event) => { draft.name = event.target.value; draft.typed = false; refill(""); if (draft.box) readBox(); } },
+    element("p", { class: "row" }, button(t("Baca isi kotak"), () => readBox()), button(t("Tanpa tempat"), () => { draft.box = null; fill(); changed(); })));
+  const pick = choices && element("label", {}, t("Keterangan"), element("select", { onchange: (event) => { draft.name = event.target.value; draft.typed = false; refill(""); if (draft.box) readBox(); } },
     ...choices.map(([name, label]) => element("option", { value: name, selected: name === fact.name }, label))));
   const form = element("form", { class: "editor card", onsubmit: (event) => { event.preventDefault(); keep(); } },
-    element("h3", {}, choices ? "Tambah keterangan" : fact.label), pick, value,
-    element("p", { class: "small" }, "Tarik kotak pada pindaian, atau isi tempatnya dengan angka; boleh juga tanpa tempat."), told, others, place,
-    element("p", { class: "row" }, element("button", {}, "Simpan (Enter)"), button("Batal (Esc)", () => cancel())));
+    element("h3", {}, choices ? t("Tambah keterangan") : fact.label), pick, value,
+    element("p", { class: "small" }, t("Tarik kotak pada pindaian, atau isi tempatnya dengan angka; boleh juga tanpa tempat.")), told, others, place,
+    element("p", { class: "row" }, element("button", {}, t("Simpan (Enter)")), button(t("Batal (Esc)"), () => cancel())));
   form.addEventListener("keydown", (event) => { if (event.key === "Escape") { event.preventDefault(); cancel(); } });
   refill(fact.value); fill();
 
@@ -29,9 +29,9 @@ export function openEditor({ fact, documentId, page, words, look, choices, chang
     const id = "edit", typed = { oninput: () => { draft.typed = true; } };
     const options = (table, chosen) => Object.entries(table).map(([code, name]) => element("option", { value: code, selected: code === chosen }, name));
     const field = draft.name === "kind" ? element("select", { id, ...typed }, ...options(words.kinds, given))
-      : words.marks[draft.name] ? element("select", { id, ...typed }, ...options({ true: "ada", false: "tidak ada" }, String(given ?? true)))
+      : words.marks[draft.name] ? element("select", { id, ...typed }, ...options({ true: t("ada"), false: t("tidak ada") }, String(given ?? true)))
       : element("input", { id, value: shown(given), type: DATES.has(draft.name) ? "date" : "text", autocomplete: "off", ...typed });
-    value.replaceChildren(element("label", {}, "Isi", field));
+    value.replaceChildren(element("label", {}, t("Isi"), field));
   }
   const field = () => value.querySelector("#edit");
 
@@ -51,12 +51,12 @@ export function openEditor({ fact, documentId, page, words, look, choices, chang
     draft.box = box; fill(); others.replaceChildren();
     if (!box || !words.facts[draft.name]) return;
     const number = ++draft.asked;
-    told.textContent = "Membaca isi kotak…";
+    told.textContent = t("Membaca isi kotak…");
     const { ok, told: answer } = await post(look, { document: documentId, page: draft.page, box, fact: draft.name });
     const found = ok ? await waited(answer.answer, number) : null;
     if (number !== draft.asked) return;
-    if (!ok) told.textContent = answer.fault ?? "Kotak tidak dapat dibaca. Ketik saja isinya.";
-    else if (!found) told.textContent = "Pembaca sedang sibuk. Ketik saja isinya; kotaknya tetap disimpan.";
+    if (!ok) told.textContent = answer.fault ?? t("Kotak tidak dapat dibaca. Ketik saja isinya.");
+    else if (!found) told.textContent = t("Pembaca sedang sibuk. Ketik saja isinya; kotaknya tetap disimpan.");
     else suggest(found);
   }
   async function waited(address, number) {
@@ -68,40 +68,22 @@ export function openEditor({ fact, documentId, page, words, look, choices, chang
     return null;
   }
   function suggest(found) {
-    if (!found.text) { told.textContent = "Tidak ada huruf yang terbaca di kotak itu. Ketik isinya."; return; }
+    if (!found.text) { told.textContent = t("Tidak ada huruf yang terbaca di kotak itu. Ketik isinya."); return; }
     const lacks = DATES.has(draft.name) && !found.value;
-    told.textContent = `Terbaca “${found.text}”. ` + (lacks ? "Tidak ada tanggal di dalamnya." : found.agree ? "Dua pembaca sama." : found.second ? `Pembaca kedua melihat “${found.second}”; mohon periksa.` : "Mohon periksa.");
+    told.textContent = t("Terbaca “{0}”. ", found.text) + (lacks ? t("Tidak ada tanggal di dalamnya.") : found.agree ? t("Dua pembaca sama.") : found.second ? t("Pembaca kedua melihat “{0}”; mohon periksa.", found.second) : t("Mohon periksa."));
     const offer = found.value || (DATES.has(draft.name) ? "" : found.text);
     if (!offer) return;
     if (!draft.typed) { field().value = offer; field().select?.(); }
-    else others.replaceChildren(button(`Pakai “${offer}”`, () => { field().value = offer; field().focus(); }));
+    else others.replaceChildren(button(t("Pakai “{0}”", offer), () => { field().value = offer; field().focus(); }));
   }
   return {
     draft, form,
     focus(onPlace) { if (onPlace) place.open = true; (onPlace ? edges[0] : field()).focus(); },
-    // Boxes are drawn by mouse, pen or finger, whichever way the scan is turned.
-    arm(svg, here) {
-      if (draft.box && draft.page === here) svg.append(drawn("rect", { class: "draft", ...sides(draft.box) }));
-      svg.classList.add("armed");
-      let from = null;
-      const at = (event) => { const spot = new DOMPoint(event.clientX, event.clientY).matrixTransform(svg.getScreenCTM().inverse()); return [clamped(spot.x / 1000), clamped(spot.y / 1000)]; };
-      const to = (event) => { const spot = at(event); return [Math.min(from[0], spot[0]), Math.min(from[1], spot[1]), Math.max(from[0], spot[0]), Math.max(from[1], spot[1])]; };
-      svg.addEventListener("pointerdown", (event) => { if (event.button !== 0) return; event.preventDefault(); from = at(event); svg.setPointerCapture(event.pointerId); });
-      svg.addEventListener("pointermove", (event) => {
-        if (!from) return;
-        svg.querySelector(".draft")?.remove();
-        svg.append(drawn("rect", { class: "draft", ...sides(to(event)) }));
-      });
-      svg.addEventListener("pointercancel", () => { from = null; changed(); });
-      svg.addEventListener("pointerup", (event) => {
-        if (!from) return;
-        const box = to(event); from = null;
-        if (box[2] - box[0] < LEAST || box[3] - box[1] < LEAST) { changed(); return; }
-        draft.box = box; draft.page = here; fill(); changed(); field().focus(); readBox();
-      });
+    // A box that somebody drew on the scan; null for what was too small to be one.
+    drew(box, here) {
+      if (!box) { changed(); return; }
+      draft.box = box; draft.page = here; fill(); changed(); field().focus(); readBox();
     },
   };
   function page() { return typeof fact.here === "function" ? fact.here() : draft.page; }
 }
-
-const sides = ([x0, y0, x1, y1]) => ({ x: Math.min(x0, x1) * 1000, y: Math.min(y0, y1) * 1000, width: Math.abs(x1 - x0) * 1000, height: Math.abs(y1 - y0) * 1000 });
