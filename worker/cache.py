@@ -19,6 +19,7 @@ from rules.privacy import private_places
 from rules.stored import decode_read_file, encode_read_file
 from worker.believable import believed
 from worker.cover import covered
+from worker.facts.worn import mark
 from worker.page import Picture
 from worker.shrink import within
 from worker.whole import write_whole
@@ -27,9 +28,16 @@ PREVIEW_LONG_SIDE_PX = 1400  # enough to read 8-point print on a laptop's screen
 PREVIEW_JPEG_QUALITY = 72
 
 
-@once
 def reader_version() -> str:
-    """Changes with the reader's code, its data and the form of a reading: an old one is never taken for a new one."""
+    """Changes with the reader's code, its data, what it learned from assessors, and the form of a reading.
+
+    An old reading is never taken for a new one.
+    """
+    return code_version() + mark()
+
+
+@once
+def code_version() -> str:
     digest = hashlib.sha256()
     here = Path(__file__).parent
     form = [here.parent / "rules" / name for name in ("paper.py", "stored.py", "privacy.py")]

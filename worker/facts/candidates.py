@@ -17,6 +17,7 @@ from typing import cast
 from rules.paper import NOTHING, Box, Fact, FactValue
 from worker.facts.layout import Row, around, part_of_box
 from worker.facts.slips import folded
+from worker.facts.worn import Curve, worn
 
 WIDEST_MARGIN = 4.0
 """Log odds; a larger lead says nothing more."""
@@ -110,7 +111,11 @@ SPLIT_READING = 0.75
 
 
 def confidence_of(name: str, score: float, margin: float) -> float:
-    curve = calibration().get(name, UNFITTED)
+    curve = worn().curves.get(name) or calibration().get(name, UNFITTED)
+    return confidence_on(curve, score, margin)
+
+
+def confidence_on(curve: Curve, score: float, margin: float) -> float:
     odds = curve["bias"] + curve["score"] * score + curve["margin"] * min(margin, WIDEST_MARGIN)
     return min(curve["most"], 1 / (1 + math.exp(-odds)))
 

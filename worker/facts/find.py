@@ -29,6 +29,7 @@ from worker.facts.slips import folded
 from worker.facts.title import title
 from worker.facts.unit_codes import unit_codes
 from worker.facts.validity import until_by_duration, valid_from, valid_until, years_of_validity
+from worker.facts.worn import shifted
 from worker.page import PageText
 
 RANKED = {Kind.AWARD, Kind.PARTICIPATION_CERTIFICATE, Kind.OTHER}
@@ -44,7 +45,8 @@ def find_facts(pages: Sequence[PageText], kind: Kind) -> dict[str, Fact]:
     sheet = lay_out(pages)
     if not sheet.rows:
         return {}
-    facts = {name: fact_of(name, choose(candidates)) for name, candidates in candidates_of(sheet, kind).items()}
+    facts = {name: fact_of(name, choose(shifted(name, candidates)))
+             for name, candidates in candidates_of(sheet, kind).items()}
     facts["number"] = month_by_date(facts["number"], facts["issue_date"])
     facts["number"] = _unchecked(facts["number"], facts["issue_date"], sheet.read_from_picture)
     facts["number"], facts["issue_date"] = _doubted(facts["number"], facts["issue_date"])
