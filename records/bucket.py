@@ -1,7 +1,6 @@
 """A shelf in a bucket: any S3, such as Garage or SeaweedFS. `AWS_*` in the environment say where and who."""
 from __future__ import annotations
 
-import os
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -15,9 +14,8 @@ from records.shelf import PIECE_BYTES, Shelf, ShelfAway, checked
 
 MEMORY_BYTES = 8 << 20  # an upload beyond this waits on the disk until its name is known
 
-PATIENCE: Any = {"connect_timeout": "5s", "timeout": "60s"}
-"""Of one request to the bucket; somebody waits for the answer."""
 RETRIES: Any = {"max_retries": 3, "retry_timeout": timedelta(seconds=15)}
+"""Somebody waits for the answer; left alone the library goes on for three minutes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,5 +91,4 @@ def faults() -> Iterator[None]:
 def open_bucket(url: str) -> Shelf:
     from obstore.store import from_url
 
-    plain = {"allow_http": True} if os.environ.get("AWS_ALLOW_HTTP", "").lower() in {"1", "true"} else {}
-    return BucketShelf(from_url(url, client_options=PATIENCE | plain, retry_config=RETRIES))
+    return BucketShelf(from_url(url, retry_config=RETRIES))
