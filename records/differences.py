@@ -11,8 +11,9 @@ from dataclasses import dataclass, field
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from records.looking import ASPECTS, Wanted, rows_of
+from records.looking import Wanted, rows_of
 from records.tables import Candidate, Correction, Json, Judged, WordSort
+from records.traits import ASPECTS
 from records.viewer import Viewer
 
 SORTS = (WordSort.OVERRIDE, WordSort.ROUTE)

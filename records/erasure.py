@@ -35,6 +35,7 @@ from records.second_look_tables import SecondLook
 from records.splitting_tables import Look, Piece
 from records.store import Store
 from records.tables import SETTLED, Batch, BatchState, Candidate, Correction, Decision, File, Judged, Reading
+from records.trait_tables import JudgedTrait
 
 ROSTERS = {".csv", ".xlsx", ".xls", ".ods"}
 IN_USE = ("baris dihapus, tetapi log basis data sedang dipakai; jalankan lagi perintah yang sama / rows are erased, "
@@ -128,7 +129,7 @@ def delete_records(session: Session, candidate_id: str) -> dict[str, int]:
     """What was judged, said, signed and decided; how many rows by table."""
     session.execute(update(Decision).where(Decision.candidate_id == candidate_id).values(supersedes_id=None))
     tables: Sequence[Any] = (SecondLook, BetterCopy, Acknowledgement, SampleFinding, BnspDetail, ConsentWithdrawal,
-                             PlenaryItem, Decision, Correction, Judged, Look, Piece, WhatIfChange)
+                             PlenaryItem, Decision, Correction, Judged, JudgedTrait, Look, Piece, WhatIfChange)
     return erase_traces(session, candidate_id) | {
         table.__tablename__: removed(session, delete(table).where(table.candidate_id == candidate_id))
         for table in tables}
@@ -170,7 +171,7 @@ def scrub(engine: Engine) -> None:
                            " paper_trace, mark_trace, resemblance, resemblance_word,"
                            " arrival, answered, bnsp_detail, audit_finding, session_report, plenary, plenary_detail,"
                            " better_copy, second_look, acknowledgement, look, piece, what_if_change, what_if_part,"
-                           " data_key")
+                           " judged_trait, data_key")
             return
         cursor.execute("PRAGMA secure_delete=ON")
         cursor.execute("VACUUM")

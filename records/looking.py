@@ -5,14 +5,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, fields
 from typing import Any
 
-from sqlalchemy import Select, func, or_, select
+from sqlalchemy import Exists, Select, func, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from records.tables import Candidate, Correction, Decision, Json, Judged, WordSort
+from records.traits import Sort, bears, traits_of, without_traits
 from records.viewer import Viewer
 
 CONTRADICTIONS = (WordSort.OVERRIDE, WordSort.ROUTE)
-ASPECTS = ("valid", "authentic", "current", "sufficient")
 CHUNK_ROWS = 200
 PAGE_ROWS = 100
 
@@ -46,19 +46,39 @@ def wanted_of(said: Mapping[str, Any]) -> Wanted:
 
 def found(session: Session, viewer: Viewer, wanted: Wanted) -> list[str]:
     """Ids of the candidates that the filter leaves, in a fixed order."""
+    rows = narrowed(viewer, wanted, select(Candidate.id)).where(Candidate.route.is_not(None)).order_by(Candidate.id)
     if not wanted.of_answer:
-        return list(session.scalars(rows_of(viewer, wanted, select(Candidate.id)).order_by(Candidate.id)))
-    rows = rows_of(viewer, wanted, select(Candidate.id, Judged.answer)).order_by(Candidate.id)
+        return list(session.scalars(rows))
+    return sorted([*session.scalars(rows.where(*traits(wanted))), *found_in_answers(session, viewer, wanted)])
+
+
+def traits(wanted: Wanted) -> Iterator[Exists]:
+    if wanted.unit:
+        yield bears(Sort.UNIT, wanted.unit, value=wanted.route)
+    if wanted.rule:
+        yield bears(Sort.RULE, wanted.rule, ("", wanted.unit) if wanted.unit else ())
+    if wanted.alert:
+        yield bears(Sort.ALERT, wanted.alert)
+
+
+def found_in_answers(session: Session, viewer: Viewer, wanted: Wanted) -> list[str]:
+    """Of those that were judged before traits were kept: their answers are opened."""
+    rows = without_traits(rows_of(viewer, wanted, select(Candidate.id, Judged.answer)))
     return [candidate_id for candidate_id, answer in session.execute(rows.execution_options(yield_per=CHUNK_ROWS))
             if fits(answer, wanted)]
 
 
 def rows_of(viewer: Viewer, wanted: Wanted, columns: Any) -> Select[Any]:
-    """What the database itself can tell; answers are sealed in it, `fits` looks into them."""
+    """With the newest judgement of each."""
     other = aliased(Judged)
     newest = select(func.max(other.number)).where(other.candidate_id == Candidate.id).correlate(Candidate)
-    rows: Select[Any] = viewer.candidates(
-        columns.join(Judged, Judged.candidate_id == Candidate.id).where(Judged.number == newest.scalar_subquery()))
+    return narrowed(viewer, wanted, columns.join(Judged, Judged.candidate_id == Candidate.id).where(
+        Judged.number == newest.scalar_subquery()))
+
+
+def narrowed(viewer: Viewer, wanted: Wanted, rows: Any) -> Select[Any]:
+    """By what stands in the candidate's own row, and what people did."""
+    rows = viewer.candidates(rows)
     if wanted.batch:
         rows = rows.where(Candidate.batch_id == wanted.batch)
     if wanted.assessor:
@@ -73,22 +93,15 @@ def rows_of(viewer: Viewer, wanted: Wanted, columns: Any) -> Select[Any]:
 
 
 def fits(answer: Json, wanted: Wanted) -> bool:
-    units = [unit for unit in answer["units"] if not wanted.unit or unit["code"] == wanted.unit]
-    if wanted.unit and not any(not wanted.route or unit["route"] == wanted.route for unit in units):
+    """What `traits` asks the database."""
+    own = traits_of(answer)
+    routes = {unit: route for (sort, unit, _), route in own.items() if sort == Sort.UNIT}
+    if wanted.unit and routes.get(wanted.unit) not in ((wanted.route,) if wanted.route else tuple(routes.values())):
         return False
-    if wanted.alert and not any(alert["code"] == wanted.alert for alert in answer["alerts"]):
+    if wanted.alert and (Sort.ALERT, wanted.alert, "") not in own:
         return False
-    return not wanted.rule or any(
-        one["rule"] == wanted.rule and one["verdict"] != "yes" for one in findings(answer, units))
-
-
-def findings(answer: Json, units: Sequence[Json]) -> Iterator[Json]:
-    """Of the units, and of every paper by each rule of evidence."""
-    for unit in units:
-        yield from unit["because"]
-    for document in answer["documents"]:
-        for aspect in ASPECTS:
-            yield from document[aspect]["because"]
+    units = ("", wanted.unit) if wanted.unit else ("", *routes)
+    return not wanted.rule or any((Sort.RULE, wanted.rule, unit) in own for unit in units)
 
 
 def people(session: Session, viewer: Viewer, ids: Sequence[str]) -> list[Candidate]:

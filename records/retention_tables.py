@@ -1,7 +1,7 @@
 """Rows of keeping and stopping: how long what is kept, and whose consent was withdrawn."""
 from __future__ import annotations
 
-from sqlalchemy import ForeignKey, String
+from sqlalchemy import JSON, ForeignKey, String
 from sqlalchemy.orm import Mapped, mapped_column
 
 from records.tables import Base, Json
@@ -28,6 +28,17 @@ class RetentionRun(Base):
     at: Mapped[float]
     done: Mapped[Json]
     """{"kind": [candidate id, …]} of what was erased; under "held" what a legal hold kept."""
+
+
+class PapersErased(Base):
+    """The papers of a decided candidate are gone, their time being over; what was judged, signed and decided stays."""
+
+    __tablename__ = "papers_erased"
+    candidate_id: Mapped[str] = mapped_column(ForeignKey("candidate.id"), primary_key=True)
+    lsp_id: Mapped[str] = mapped_column(ForeignKey("lsp.id"), index=True)
+    at: Mapped[float]
+    destroyed: Mapped[Json] = mapped_column(JSON)
+    """{"contents": n, "keys": n, …}."""
 
 
 class ConsentWithdrawal(Base):

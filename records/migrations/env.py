@@ -9,6 +9,7 @@ from records import (  # noqa: F401 - all tables, one metadata
     cue_tables,
     data_keys,
     erasure_tables,
+    learning_tables,
     lsp_desk_tables,
     plenary_tables,
     quota_tables,
@@ -17,6 +18,7 @@ from records import (  # noqa: F401 - all tables, one metadata
     scheme_tables,
     second_look_tables,
     splitting_tables,
+    trait_tables,
     webhook_tables,
 )
 from records.tables import Base
