@@ -5,6 +5,8 @@ from collections.abc import Iterable
 from typing import Any
 
 from celery import Celery
+from celery.app.amqp import AMQP
+from kombu.connection import Connection
 
 from records.tables import Lane
 
@@ -17,6 +19,7 @@ QUEUE_OF = {Lane.QUICK: "quick", Lane.BATCH: "batch"}
 VISIBILITY_SECONDS = 3600
 ANSWER_SECONDS = 1.0  # a broker that is well answers within a few milliseconds
 TASKS_PER_CHILD = 200  # what libraries leak goes with the process
+AGAIN = {"interval_start": 0.5, "interval_step": 0.5, "interval_max": 1.0}  # seconds between tries to reach the broker
 SOFT_LIMIT_SECONDS, HARD_LIMIT_SECONDS = 540, 600
 
 
@@ -25,7 +28,7 @@ def broker_app(url: str) -> Celery:
 
     `redis+socket:///path`, `redis://…`, or `sqla+sqlite:///path` where there is no Redis.
     """
-    app = Celery("bukti", broker=url, set_as_current=False)
+    app = Celery("bukti", broker=url, set_as_current=False, amqp=Queues)
     app.conf.update(
         task_serializer="json", accept_content=["json"], task_ignore_result=True, result_backend=None,
         task_acks_late=True, task_reject_on_worker_lost=True, worker_prefetch_multiplier=1,
@@ -50,6 +53,17 @@ def impatient(app: Celery) -> dict[str, Any]:
     if not str(app.conf.broker_url).startswith("redis"):
         return {}
     return {"transport_options": {"socket_timeout": ANSWER_SECONDS, "socket_connect_timeout": ANSWER_SECONDS}}
+
+
+class SoonAgain(Connection):
+    """A broker that went away is asked for every second: kombu's own pauses of 2, 4, 6… s would add up to a lease."""
+
+    def ensure_connection(self, *arguments: Any, **named: Any) -> Any:
+        return super().ensure_connection(*arguments, **{**AGAIN, **named})  # type: ignore[no-untyped-call]
+
+
+class Queues(AMQP):  # type: ignore[misc]  # celery bears no types
+    Connection = SoonAgain
 
 
 class QuickFirst:

@@ -5,8 +5,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Select, func, select
-from sqlalchemy.orm import Session
+from sqlalchemy import Row, Select, func, select
+from sqlalchemy.orm import Session, defer, load_only
 
 from records.page_pictures import picture_name
 from records.signing import newest
@@ -19,11 +19,13 @@ PAGE_ROWS = 100
 SPEED_SECONDS = 120.0  # of the last files, to tell how long the rest takes
 
 
-def by_folder(row: Candidate) -> Any:
+def by_folder(row: Row[Any]) -> Any:
     return row.folder
 
 
-ORDERS: Mapping[str, Callable[[Candidate], Any]] = {
+SORTED_BY = (Candidate.id, Candidate.folder, Candidate.name, Candidate.route, Candidate.questions)
+"""What a list is searched and ordered by; whole rows are made of one page alone."""
+ORDERS: Mapping[str, Callable[[Row[Any]], Any]] = {
     "name": lambda row: (row.name, row.folder), "route": lambda row: (row.route or "", row.folder),
     "questions": lambda row: (-row.questions, row.folder),
 }
@@ -54,22 +56,28 @@ class Filter:
     page: int = 1
 
 
-def batches(session: Session, viewer: Viewer, page: int = 1) -> Sequence[tuple[Batch, int, int]]:
-    """(batch, files, candidates), the newest first. An assessor sees batches with a candidate of their own."""
+LINE = load_only(Batch.lsp_id, Batch.name, Batch.scheme, Batch.assessed_on, Batch.state, Batch.received_at)
+"""Of a batch what a list shows: its roster may hold thousands of rows, and each would be unsealed."""
+
+
+def batches(session: Session, viewer: Viewer, page: int = 1, rows: int = PAGE_ROWS) -> Sequence[tuple[Batch, int, int]]:
+    """(batch, files, candidates), the newest first, `rows` a page; of a batch what `LINE` names and no more.
+
+    An assessor sees batches with a candidate of their own.
+    """
     files = select(func.count()).where(File.batch_id == Batch.id, File.state != FileState.UNPACKED).scalar_subquery()
     people = viewer.candidates(select(func.count(Candidate.id)).where(Candidate.batch_id == Batch.id)).scalar_subquery()
-    rows = viewer.batches(select(Batch, files, people)).order_by(Batch.received_at.desc())
+    found = viewer.batches(select(Batch, files, people)).options(LINE).order_by(Batch.received_at.desc())
     if viewer.role is Role.ASSESSOR:
-        rows = rows.where(people > 0)
-    return [(batch, of_files, of_people) for batch, of_files, of_people in session.execute(paged(rows, page))]
-
-
-def paged(rows: Any, page: int) -> Any:
-    return rows.limit(PAGE_ROWS).offset((max(1, page) - 1) * PAGE_ROWS)
+        found = found.where(people > 0)
+    found = found.limit(rows).offset((max(1, page) - 1) * rows)
+    return [(batch, of_files, of_people) for batch, of_files, of_people in session.execute(found)]
 
 
 def batch(session: Session, viewer: Viewer, batch_id: str) -> Batch | None:
-    found: Batch | None = session.scalar(viewer.batches(select(Batch)).where(Batch.id == batch_id))
+    """Its roster is unsealed when it is first asked for, while the session lasts."""
+    whole = select(Batch).options(defer(Batch.roster))
+    found: Batch | None = session.scalar(viewer.batches(whole).where(Batch.id == batch_id))
     if found is not None and viewer.role is Role.ASSESSOR:
         own = viewer.candidates(select(Candidate.id)).where(Candidate.batch_id == batch_id).limit(1)
         return found if session.scalar(own) else None
@@ -117,14 +125,16 @@ def warnings(viewer: Viewer, one: Batch) -> list[str]:
 
 def candidates(session: Session, viewer: Viewer, one: Batch, wanted: Filter = Filter()) -> tuple[list[Candidate], int]:
     """One page of a batch's candidates, and how many there are in all."""
-    rows = narrowed(viewer.candidates(select(Candidate)).where(Candidate.batch_id == one.id), wanted)
-    found = [row for row in session.scalars(rows) if says(row, wanted.text)]
+    rows = narrowed(viewer.candidates(select(*SORTED_BY)).where(Candidate.batch_id == one.id), wanted)
+    found = [row for row in session.execute(rows) if says(row, wanted.text)]
     found.sort(key=ORDERS.get(wanted.sort, by_folder))
     begin = (max(1, wanted.page) - 1) * PAGE_ROWS
-    return found[begin:begin + PAGE_ROWS], len(found)
+    ids = [row.id for row in found[begin:begin + PAGE_ROWS]]
+    whole = {row.id: row for row in session.scalars(select(Candidate).where(Candidate.id.in_(ids)))}
+    return [whole[one_id] for one_id in ids if one_id in whole], len(found)
 
 
-def says(row: Candidate, text: str) -> bool:
+def says(row: Row[Any], text: str) -> bool:
     """Names are sealed in the database, so they are searched and sorted here."""
     return not text or text.casefold() in row.name.casefold() or text.casefold() in row.folder.casefold()
 

@@ -18,6 +18,7 @@ from worker.serving import Shop
 from worker.tasks import register
 
 FAILED = 1
+GIVES_WAY = 10  # of 19; with one reader a core, pages would else wait for a turn of some ms each time
 
 
 def run_pool(settings: Settings, pulse: Pulse) -> int:
@@ -32,7 +33,9 @@ def run_pool(settings: Settings, pulse: Pulse) -> int:
         pulse.ask_to_stop()
 
     def forked(**_: Any) -> None:
+        """Who reads gives way to pages: people wait for those, and nobody for one file of hundreds."""
         die_with_parent(os.getppid())
+        os.nice(GIVES_WAY)
 
     logging.getLogger("celery").setLevel(logging.WARNING)  # two lines a file say nothing that its row does not
     signals.worker_shutting_down.connect(stopping)

@@ -31,8 +31,6 @@ PAUSE_SECONDS = 1.0  # before a sweeper that ended is started again
 DONE, FAILED, STALLED = 0, 1, 75
 """Exit statuses. Whoever supervises us starts us again after any but the first."""
 
-GIVES_WAY = 10  # of 19; with one reader a core, pages would else wait for a turn of some ms each time
-
 def run_worker(settings: Settings) -> int:
     """Read files until a signal comes; the exit status. Raises OSError, KeyUnsafe."""
     start_logs()
@@ -42,17 +40,11 @@ def run_worker(settings: Settings) -> int:
     presence, pulse = presence_of(settings), Pulse()
     signal.pthread_sigmask(signal.SIG_BLOCK, WATCHED)
     with workplace(settings):
-        pool = forked(lambda: readers(settings, pulse))
+        pool = forked(lambda: pool_status(settings, pulse))
         status = watch(pool, lambda: forked(lambda: sweeper_status(settings, presence, pulse)))
     with transaction(open_records(settings)) as session:
         leave(session, presence.id)
     return status
-
-
-def readers(settings: Settings, pulse: Pulse) -> int:
-    """The pool, giving way to pages: people wait for those, and nobody for one file of hundreds."""
-    os.nice(GIVES_WAY)
-    return pool_status(settings, pulse)
 
 
 def forked(work: Callable[[], int]) -> int:

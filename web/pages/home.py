@@ -13,12 +13,13 @@ from web.pages.shared import THEME_COOKIE, THEMES
 from web.site import records, viewer
 
 YEAR_SECONDS = 31_536_000
+SHOWN_BATCHES = 8
 
 
 @pages.get("/")
 def home() -> str:
     with records() as session:
-        rows = portfolio.batches(session, viewer())[:8]
+        rows = portfolio.batches(session, viewer(), rows=SHOWN_BATCHES)
         open_ones = [batch for batch, _, _ in rows if batch.state != BatchState.DONE]
         working = [(batch, portfolio.progress(session, viewer(), batch)) for batch in open_ones]
     return render_template("home.html", rows=rows, working=working)

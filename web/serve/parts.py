@@ -10,9 +10,10 @@ from dataclasses import dataclass, field
 
 from records.lifeline import die_with_parent
 
-FIRST_PAUSE_SECONDS, MOST_PAUSE_SECONDS = 0.5, 30.0
+FIRST_PAUSE_SECONDS, MOST_PAUSE_SECONDS = 0.5, 4.0  # longer, and files would wait for more than their lease
 STEADY_SECONDS = 10.0  # a part that ran for so long has recovered: its next pause is the first again
-FALL_SECONDS, FALLS_TO_MEND = 5.0, 2
+FALL_SECONDS = 5.0
+ENDED_BY_OTHERS = {0, -signal.SIGKILL, -signal.SIGTERM}
 LOOK_SECONDS = 0.05
 STOP_SIGNALS = frozenset({signal.SIGINT, signal.SIGTERM, signal.SIGHUP})
 
@@ -30,7 +31,7 @@ class Recipe:
     parting: int = signal.SIGKILL
     """The signal that the kernel sends it when we are gone."""
     mend: Callable[[], None] | None = None
-    """What to try where it ends at once, time after time."""
+    """What to try where it ends by itself as soon as it was started; then it is started again without a pause."""
 
 
 @dataclass(slots=True)
@@ -44,7 +45,7 @@ class Part:
     due: float = field(default=0.0)
     """Not to be started before this moment of the monotonic clock."""
     falls: int = 0
-    """How often in a row it ended within `FALL_SECONDS`."""
+    """How often in a row it ended by itself, and was not killed, within `FALL_SECONDS`."""
 
 
 def start(part: Part) -> None:
@@ -69,13 +70,14 @@ def ended(part: Part) -> int | None:
     kill_group(part.process.pid, signal.SIGKILL)
     part.process = None
     now = time.monotonic()
-    part.falls = part.falls + 1 if now - part.started < FALL_SECONDS else 0
-    if part.recipe.mend and part.falls == FALLS_TO_MEND:
-        part.recipe.mend()
+    part.falls = part.falls + 1 if status not in ENDED_BY_OTHERS and now - part.started < FALL_SECONDS else 0
     if now - part.started > STEADY_SECONDS:
         part.pause = FIRST_PAUSE_SECONDS
     part.due = now + part.pause
     part.pause = min(MOST_PAUSE_SECONDS, part.pause * 2)
+    if part.recipe.mend and part.falls == 1:
+        part.recipe.mend()
+        part.due = now
     return status
 
 
