@@ -26,6 +26,7 @@ from web.serve.parser import add_alive, add_inbox, add_serve, add_web
 from web.validation_command import add_validation
 from web.webhook_command import add_webhook
 from worker.commands import add_worker
+from worker.learning.command import add_improve
 
 if TYPE_CHECKING:
     from worker.batch import Desk
@@ -108,6 +109,7 @@ def parser() -> argparse.ArgumentParser:
     add_erase(commands)
     add_export(commands)
     add_validation(commands)
+    add_improve(commands)
     doctor = commands.add_parser("doctor", help="periksa pemasangan / check the installation")
     doctor.add_argument("--json", action="store_true", help="satu nilai JSON / one JSON value")
     doctor.set_defaults(run=run_doctor)

@@ -26,6 +26,7 @@ from records.database import transaction
 from records.erasure_tables import LegalHold, Tombstone
 from records.erasure_words import clean_batch, clean_meetings, speaks_of
 from records.judging import held
+from records.learning_tables import LearningExample
 from records.lsp_desk_tables import BnspDetail
 from records.plenary_tables import PlenaryItem
 from records.retention_tables import ConsentWithdrawal
@@ -129,7 +130,8 @@ def delete_records(session: Session, candidate_id: str) -> dict[str, int]:
     """What was judged, said, signed and decided; how many rows by table."""
     session.execute(update(Decision).where(Decision.candidate_id == candidate_id).values(supersedes_id=None))
     tables: Sequence[Any] = (SecondLook, BetterCopy, Acknowledgement, SampleFinding, BnspDetail, ConsentWithdrawal,
-                             PlenaryItem, Decision, Correction, Judged, JudgedTrait, Look, Piece, WhatIfChange)
+                             PlenaryItem, Decision, Correction, Judged, JudgedTrait, Look, Piece, WhatIfChange,
+                             LearningExample)
     return erase_traces(session, candidate_id) | {
         table.__tablename__: removed(session, delete(table).where(table.candidate_id == candidate_id))
         for table in tables}
@@ -171,7 +173,7 @@ def scrub(engine: Engine) -> None:
                            " paper_trace, mark_trace, resemblance, resemblance_word,"
                            " arrival, answered, bnsp_detail, audit_finding, session_report, plenary, plenary_detail,"
                            " better_copy, second_look, acknowledgement, look, piece, what_if_change, what_if_part,"
-                           " judged_trait, data_key")
+                           " judged_trait, learning_example, data_key")
             return
         cursor.execute("PRAGMA secure_delete=ON")
         cursor.execute("VACUUM")

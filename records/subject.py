@@ -17,6 +17,7 @@ from records.better_copy_tables import BetterCopy
 from records.cue_tables import MarkTrace, PaperTrace
 from records.database import transaction
 from records.erasure_tables import LegalHold
+from records.learning_tables import LearningExample
 from records.lsp_desk_tables import BnspDetail
 from records.plenary_tables import PlenaryItem
 from records.retention_tables import ConsentWithdrawal
@@ -53,7 +54,8 @@ def records_on(session: Session, candidate_id: str) -> Json:
         raise NoSuchCandidate(candidate_id)
     tables: tuple[Any, ...] = (
         File, Judged, Correction, Decision, PlenaryItem, LegalHold, BnspDetail, ConsentWithdrawal, SampleFinding, Piece,
-        Look, BetterCopy, SecondLook, Acknowledgement, PaperTrace, MarkTrace)
+        Look, BetterCopy, SecondLook, Acknowledgement, PaperTrace, MarkTrace,
+        LearningExample)
     found = {table.__tablename__: [plain(row) for row in session.scalars(
         select(table).where(table.candidate_id == candidate_id))] for table in tables}
     contents = {row["sha256"] for row in found["file"]}

@@ -25,6 +25,7 @@ from rules.paper import Problem
 from worker.batch import WARM_FROM_FILES, Desk, Source, bounds_of, job, read_of, read_one
 from worker.cache import reader_version
 from worker.crew import CRASHED, STOPPED, Fault, Job, run_all
+from worker.learning.dressing import dress
 from worker.lease import Lease, Stopped
 from worker.pulse import Pulse
 from worker.reader import limits_of
@@ -70,6 +71,7 @@ def serve_file(shop: Shop, file_id: str) -> None:
         file = session.get(File, file_id)
     if owner is None or file is None:
         return
+    dress(shop.engine, file.lsp_id)
     begun = time.monotonic()
     with Lease(shop.engine, file_id, owner, seconds, shop.pulse) as lease:
         try:

@@ -19,6 +19,7 @@ from rules.stored import encode_read_file
 from worker import cache
 from worker.batch import WARM_FROM_FILES, bounds_of, read_of
 from worker.crew import Fault, Job, run_all
+from worker.learning.dressing import dress
 from worker.pieces import kept_in, read_piece
 from worker.pipeline import Reader
 from worker.serving import Shop, pictures_in
@@ -33,6 +34,7 @@ def serve_piece(shop: Shop, piece_id: str) -> None:
     if owner is None or piece is None:
         return
     answer: Json | None = None
+    dress(shop.engine, piece.lsp_id)
     try:
         answer = work(shop, piece)
     except Exception as error:  # noqa: BLE001 - the attempt failed: told, counted, and tried again
