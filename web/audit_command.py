@@ -15,6 +15,7 @@ from records.settings import Settings
 
 if TYPE_CHECKING:
     from records.audit import Fault
+    from records.signed_by_nobody import Forged
     from records.stored_files import FileFault
 
 ALL_WELL, BROKEN, WRONG_USE = 0, 1, 2
@@ -23,6 +24,10 @@ WORDS = {
     "missing": "baris {n} hilang / line {n} is missing",
     "cut": "ekor rantai dipotong, baris {n} tidak ada lagi / the tail was cut, line {n} is gone",
     "rewritten": "rantai ditulis ulang, baris {n} bukan yang dulu / the chain was rewritten, line {n} is another",
+}
+DECISION_WORDS = {
+    "unsigned": "keputusan {id} tidak ditandatangani siapa pun / decision {id} was signed by nobody",
+    "altered": "keputusan {id} bukan yang ditandatangani / decision {id} is not what was signed",
 }
 FILE_WORDS = {"missing": "berkas hilang / file is missing", "changed": "isi berkas berubah / file was changed"}
 
@@ -54,6 +59,7 @@ def run_verify(told: argparse.Namespace, settings: Settings) -> int:
     from records.audit import heads, verify
     from records.database import open_records, reading
     from records.heads import exported, heads_folder, read_heads
+    from records.signed_by_nobody import unsigned
     from records.store import open_store
     from records.stored_files import verify_files
 
@@ -63,22 +69,27 @@ def run_verify(told: argparse.Namespace, settings: Settings) -> int:
         print(f"bukti: {told.head or heads_folder(settings)}: bukan kepala rantai / no heads ({error})")
         return WRONG_USE
     with reading(open_records(settings)) as session:
-        faults = verify(session, known)
+        faults, forged = verify(session, known), list(unsigned(session))
         checked = list(verify_files(session, open_store(settings)))
         lines = sum(one.number for one in heads(session))
     broken = [one for one in checked if one]
     if told.json:
-        found = {"faults": [asdict(one) for one in faults], "file_faults": [asdict(one) for one in broken]}
+        found = {"faults": [asdict(one) for one in faults], "file_faults": [asdict(one) for one in broken],
+                 "decision_faults": [asdict(one) for one in forged]}
         print(json.dumps({"version": 1, "lines": lines, "files": len(checked), **found}))
     else:
-        tell(lines, len(checked), faults, broken)
-    return BROKEN if faults or broken else ALL_WELL
+        tell(lines, len(checked), faults, broken, forged)
+    return BROKEN if faults or broken or forged else ALL_WELL
 
 
-def tell(lines: int, files: int, faults: Sequence[Fault], broken: Sequence[FileFault]) -> None:
+def tell(
+    lines: int, files: int, faults: Sequence[Fault], broken: Sequence[FileFault], forged: Sequence[Forged]
+) -> None:
     for fault in faults:
         print(f"✗ {fault.lsp_id}: {WORDS[fault.code].format(n=fault.number)}")
     for one in broken:
         print(f"✗ {one.lsp_id}/{one.sha256}: {FILE_WORDS[one.code]}")
-    if not (faults or broken):
+    for decision in forged:
+        print(f"✗ {decision.lsp_id}: {DECISION_WORDS[decision.code].format(id=decision.decision_id)}")
+    if not (faults or broken or forged):
         print(f"✓ {lines} baris dan {files} berkas utuh / {lines} lines and {files} files are whole")
