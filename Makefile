@@ -6,7 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 DEMO_DATE := 2026-11-16
 
-.PHONY: bench-hard long chaos forgeries fuzz guide-pictures load mutation setup demo serve assets test check bench lock samples clean sbom audit walls session
+.PHONY: bench-hard long chaos forgeries fuzz guide-pictures load mutation setup demo serve assets test check bench lock samples clean sbom audit walls session what-if-bench audit-bench
 
 setup: $(VENV)/.ready
 
@@ -97,3 +97,9 @@ lock:
 
 clean:
 	rm -rf $(VENV) report build var
+
+# ten thousand made cases (minutes, and a gigabyte in BENCH): a draft over all of them, and the auditor's page by each of its filters
+BENCH ?= /var/tmp/bukti-bench
+what-if-bench audit-bench: setup
+	test -d $(BENCH) || OMP_NUM_THREADS=1 $(BIN)/python -m tests.schemes.bench make $(BENCH)
+	OMP_NUM_THREADS=1 $(BIN)/python -m tests.schemes.bench $(@:-bench=) $(BENCH)

@@ -23,11 +23,13 @@ from records.settings import Settings
 from records.settling import finish_batches, quarantine
 from records.settling_pieces import give_up
 from records.store import Store
+from records.traits import keep_missing
 from records.turns import take_turn
 from records.what_if import stop_spent
 from worker.pulse import Pulse
 from worker.workplace import clear_old
 
+TRAITS_AT_ONCE = 500  # candidates: a few seconds of one transaction
 LOOK_SECONDS = 0.5
 TURN_SECONDS = 10.0
 WATCH_SECONDS, STALLED_SECONDS = 5.0, 60.0
@@ -77,7 +79,9 @@ class Sweeper:
                 self.keep_time()
 
     def keep_time(self) -> None:
-        """The daily ends of the audit chains, and what is past its retention."""
+        """The daily ends of the audit chains, what is past its retention, traits that older versions did not keep."""
+        with transaction(self.engine) as session:
+            keep_missing(session, TRAITS_AT_ONCE)
         with reading(self.engine) as session:
             place = export_heads(session, heads_folder(self.settings))
         erased = run_retention(self.engine, self.store)
