@@ -12,6 +12,7 @@ from pyhanko.sign import signers
 from rules.paper import Cue
 from tests.intake.test_esign import certificate, changed_after, issued, one_page, root, root_key, sign, signer  # noqa: F401 - fixtures
 from worker.cues import cues_of_file
+from worker.cues.origin import PNG_START, without_pixels
 from worker.esign import NO_SIGNATURE, check_signature
 
 
@@ -66,6 +67,30 @@ def test_a_picture_names_the_program_that_edited_it() -> None:
     assert [cue.words for data in edited for cue in of(data)] == told
     honest = [picture("JPEG", exif="HUAWEI P30"), picture("PNG"), picture("JPEG", exif="Google")]
     assert all(of(data) == () for data in honest)
+
+
+def test_what_a_png_says_behind_its_pixels_is_told_and_no_pixel_is_looked_at() -> None:
+    written = io.BytesIO()
+    tags = Image.Exif()
+    tags[305] = "Adobe Photoshop 25.0"
+    Image.effect_noise((300, 300), 90).save(written, "PNG", exif=tags)
+    chunks = chunks_of(written.getvalue())
+    last = [chunk for chunk in chunks if chunk[4:8] == b"eXIf"]
+    pixels = [chunk for chunk in chunks if chunk[4:8] == b"IDAT"]
+    told_last = PNG_START + b"".join([chunks[0], *pixels, *last, chunks[-1]])
+    assert [cue.words for cue in of(told_last)] == ["Adobe Photoshop 25.0"]
+    assert len(without_pixels(told_last)) < 300 < len(b"".join(pixels))
+    spoiled = [chunk[:8] + bytes(len(chunk) - 8) for chunk in pixels]
+    assert [cue.words for cue in of(PNG_START + b"".join([chunks[0], *spoiled, *last, chunks[-1]]))]
+
+
+def chunks_of(png: bytes) -> list[bytes]:
+    found, place = [], len(PNG_START)
+    while place < len(png):
+        end = place + 12 + int.from_bytes(png[place:place + 4])
+        found.append(png[place:end])
+        place = end
+    return found
 
 
 def test_a_file_that_cannot_be_opened_says_nothing() -> None:

@@ -3,6 +3,7 @@ from __future__ import annotations
 
 import io
 import re
+import struct
 from collections.abc import Iterator
 
 import pypdfium2 as pdfium
@@ -26,6 +27,8 @@ PDF_EDITORS = (
 that only scan, join or press (CamScanner, iLovePDF)."""
 PICTURES = ("JPEG", "PNG", "TIFF", "WEBP")
 """Formats that name a program; no other of Pillow's parsers sees the file."""
+PNG_START, PNG_PIXELS, CHUNK_HEAD, CHUNK_END = b"\x89PNG\r\n\x1a\n", (b"IDAT", b"fdAT"), 8, 4
+"""A PNG is chunks: length and name in front, a checksum behind. Some tell of the program behind those with pixels."""
 MOST_LETTERS = 120
 SIGNED_RANGE = re.compile(rb"/ByteRange\s*\[\s*(\d{1,12})\s+(\d{1,12})\s+(\d{1,12})\s+(\d{1,12})\s*\]")
 LEAST_REVISION_BYTES = 100
@@ -71,7 +74,9 @@ def _named_in_pdf(data: bytes) -> str:
 
 def _named_in_picture(data: bytes) -> str:
     try:
-        image = Image.open(io.BytesIO(data), formats=PICTURES)
+        image = Image.open(io.BytesIO(without_pixels(data)), formats=PICTURES)
+        if image.format == "PNG":
+            image.info.setdefault("exif")  # else its pixels would be asked for: a fiftieth of all that a page takes
         exif = image.getexif()
         said = [str(exif.get(tag, "")) for tag in (_EXIF_SOFTWARE, _EXIF_PROCESSED_BY)]
         said += [str(image.info.get(name, "")) for name in _INFO]
@@ -80,6 +85,20 @@ def _named_in_picture(data: bytes) -> str:
     if b"Photoshop 3.0\x00" in data[:65_536]:
         said.append(_creator_tool(data))
     return _first(PICTURE_EDITORS, (*said, _creator_tool(data)))
+
+
+def without_pixels(data: bytes) -> bytes:
+    """A PNG with what it says of itself alone; any other file as it is."""
+    if not data.startswith(PNG_START):
+        return data
+    kept, place = [PNG_START], len(PNG_START)
+    while place + CHUNK_HEAD <= len(data):
+        length, name = struct.unpack_from(">I4s", data, place)
+        end = place + CHUNK_HEAD + length + CHUNK_END
+        if name not in PNG_PIXELS:
+            kept.append(data[place:end])
+        place = end
+    return b"".join(kept)
 
 
 def _creator_tool(data: bytes) -> str:
