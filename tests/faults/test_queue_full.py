@@ -21,7 +21,6 @@ from tests.parts.redis import RedisServer, server_in
 from tests.service.house import DAY
 
 
-
 @pytest.fixture
 def full() -> Iterator[RedisServer]:
     with server_in() as server:
