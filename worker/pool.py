@@ -3,6 +3,7 @@ from __future__ import annotations
 
 import logging
 import os
+from pathlib import Path
 from typing import Any
 
 from celery import signals
@@ -10,6 +11,7 @@ from celery import signals
 from records.broker import QUEUE_OF, broker_app
 from records.database import open_records
 from records.lifeline import die_with_parent
+from records.logs import log
 from records.settings import Settings, broker_url
 from records.store import open_store
 from worker.batch import WARM_FROM_FILES, Desk, bounds_of
@@ -18,6 +20,7 @@ from worker.serving import Shop
 from worker.tasks import register
 
 FAILED = 1
+SESSION_WEIGHT = Path("/proc/self/autogroup")
 GIVES_WAY = 10  # of 19; with one reader a core, pages would else wait for a turn of some ms each time
 
 
@@ -43,5 +46,19 @@ def run_pool(settings: Settings, pulse: Pulse) -> int:
     worker = app.Worker(
         pool="prefork", concurrency=settings.workers, queues=list(QUEUE_OF.values()), without_gossip=True,
         without_mingle=True, without_heartbeat=True, loglevel="WARNING", redirect_stdouts=False, quiet=True)
+    let_session_give_way()
     worker.start()
     return FAILED if worker.exitcode is None else int(worker.exitcode)
+
+
+def let_session_give_way() -> None:
+    """Linux shares a processor among sessions first, and niceness counts within one only: ours as a whole gives way.
+
+    Only a session that `bukti serve` or the system began for us: in a terminal's somebody else works too.
+    """
+    if os.getsid(0) != os.getppid():
+        return
+    try:
+        SESSION_WEIGHT.write_text(str(GIVES_WAY), encoding="ascii")
+    except OSError as error:  # a kernel without that, or a container that may not
+        log("worker").info("session_keeps_weight", error=error.strerror)
