@@ -37,7 +37,8 @@ def judge_candidate(session: Session, candidate_id: str, extra: Path | None = No
     files = files_of(session, candidate_id)
     want_unread(session, candidate, files)
     scheme = scheme_for(session, candidate, extra)
-    answer = answer_for(session, candidate, files, scheme)
+    one = heard(session, candidate, files, words_on(session, candidate.id))
+    answer = answer_to(candidate, one, scheme)
     number = session.scalar(select(func.max(Judged.number)).where(Judged.candidate_id == candidate_id)) or 0
     judged = Judged(
         lsp_id=candidate.lsp_id, candidate_id=candidate_id, number=number + 1, judged_at=seconds_now(session),
@@ -49,8 +50,7 @@ def judge_candidate(session: Session, candidate_id: str, extra: Path | None = No
     session.flush()
     keep_traits(session, judged)
     record(session, candidate.lsp_id, SYSTEM, "judged", "judgement", judged.id, {"route": judged.route})
-    compare_apart(session, candidate, corrected(
-        portfolio_of(session, candidate, files), corrections_in(words_on(session, candidate.id))))
+    compare_apart(session, candidate, corrected(one.read, corrections_in(one.words)))
     enqueue(session, candidate.lsp_id, CANDIDATE_JUDGED, candidate.id)
     finish_batch(session, candidate.batch_id)
     return judged
@@ -72,28 +72,34 @@ def files_of(session: Session, candidate_id: str) -> list[File]:
 
 def answer_for(session: Session, candidate: Candidate, files: Sequence[File], held_scheme: Held) -> Json:
     """What rules say of the readings, as people have put them right."""
-    words = words_on(session, candidate.id)
-    one = heard(session, candidate, files, words)
+    return answer_to(candidate, heard(session, candidate, files, words_on(session, candidate.id)), held_scheme)
+
+
+def answer_to(candidate: Candidate, one: Heard, held_scheme: Held) -> Json:
     answer = answer_of(one.judged, held_scheme.scheme, date.fromisoformat(candidate.assessed_on), one.said)
-    return with_set_aside(with_originals(with_routes_of_people(answer, words), words, one.papers), one.whole, words)
+    people = with_originals(with_routes_of_people(answer, one.words), one.words, one.papers)
+    return with_set_aside(people, one.whole, one.words)
 
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """All that was read as people have put it right (`whole`), what of it is judged, and what people said beside."""
+    """What was read (`read`), the same as people have put it right (`whole`), what of it is judged, and what people
+    said beside."""
 
+    read: Portfolio
     whole: Portfolio
     judged: Portfolio
     said: Settlements
     papers: Papers
+    words: tuple[Correction, ...]
 
 
 def heard(session: Session, candidate: Candidate, files: Sequence[File], words: Sequence[Correction]) -> Heard:
     """`words` are all that people said of the candidate, in their order; each is taken where its page is today."""
-    words = standing(words)
-    read, papers = put_together(session, candidate, portfolio_of(session, candidate, files), files, words)
-    whole = corrected(read, follow(papers, corrections_in(words)))
-    return Heard(whole, without_set_aside(whole, words), settlements_in(words, papers, whole), papers)
+    words, read = tuple(standing(words)), portfolio_of(session, candidate, files)
+    arranged, papers = put_together(session, candidate, read, files, words)
+    whole = corrected(arranged, follow(papers, corrections_in(words)))
+    return Heard(read, whole, without_set_aside(whole, words), settlements_in(words, papers, whole), papers, words)
 
 
 def with_routes_of_people(answer: Json, words: Sequence[Correction]) -> Json:

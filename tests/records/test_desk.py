@@ -3,6 +3,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -96,12 +97,20 @@ DATE = Said(WordSort.VALUE, DOCUMENT, "issue_date", (ON - timedelta(days=90)).is
 
 def test_a_corrected_date_turns_review_into_interview_at_once(engine: Engine, candidate: str) -> None:
     assert route(engine, candidate) == "review"
-    begun = time.perf_counter()
     judged = spoken(engine, candidate, DATE)
-    assert time.perf_counter() - begun < 0.1
     assert (judged.route, judged.number, route(engine, candidate)) == ("interview", 2, "interview")
     fact = judged.answer["documents"][0]["facts"]["issue_date"]
     assert (fact["confidence"], fact["page"], fact["box"]) == (1.0, 1, list(BOX))
+
+
+def test_judging_again_takes_under_a_tenth_of_a_second(engine: Engine, candidate: str) -> None:
+    """Of this process's own time: others on the machine do not count. `python -m tests.desk` measures whole samples."""
+    spent = []
+    for day in range(5):
+        begun = time.process_time()
+        spoken(engine, candidate, replace(DATE, value=(ON - timedelta(days=day)).isoformat()))
+        spent.append(time.process_time() - begun)
+    assert sorted(spent)[2] < 0.1
 
 
 def test_a_stale_page_changes_nothing(engine: Engine, candidate: str) -> None:
