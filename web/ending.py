@@ -37,6 +37,19 @@ def drop_output() -> None:
         return
 
 
+def about_database(error: Exception) -> str:
+    """In words, that the database is away or cannot be used; empty where something else was raised.
+
+    Whoever did not load SQLAlchemy cannot have met it, and need not load it here.
+    """
+    known = sys.modules.get("sqlalchemy.exc")
+    if known is None or not isinstance(error, known.OperationalError):
+        return ""
+    from web.serve.words import database_refused
+
+    return database_refused(error)
+
+
 @contextmanager
 def temporary_files_in(folder: str) -> Iterator[None]:
     """The children's own folders lie in the command's, and go with it."""
