@@ -11,14 +11,14 @@ import shutil
 import tempfile
 import time
 from collections.abc import Iterator
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, Protocol
 
 PIECE_BYTES = 1 << 20
 SAFE = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
-INCOMING = ".incoming-"
+INCOMING, ASIDE = ".incoming-", ".aside-"
 INCOMING_SECONDS = 86_400.0  # what a killed process left half written is removed after a day: no upload lasts so long
 LEAST_FREE_BYTES = 64 << 20  # with less the store says that it is not ready
 
@@ -111,10 +111,8 @@ class FolderShelf:
         try:
             if over:
                 Path(file.name).replace(place)
-            else:
-                os.link(file.name, place)
-        except FileExistsError:
-            return False
+            elif not linked(Path(file.name), place):
+                return False
         finally:
             sync_folder(place.parent)
         return True
@@ -140,7 +138,7 @@ class FolderShelf:
 
     def names(self, under: str = "") -> Iterator[str]:
         for place in sorted((self.folder / under).rglob("*")):
-            if place.is_file() and not place.name.startswith(INCOMING):
+            if place.is_file() and not place.name.startswith((INCOMING, ASIDE)):
                 yield place.relative_to(self.folder).as_posix()
 
     def check(self) -> None:
@@ -155,6 +153,60 @@ class FolderShelf:
         for piece in old:
             piece.unlink(missing_ok=True)
         return len(old)
+
+
+    def old(self, under: str, seconds: float) -> Iterator[str]:
+        """Keys of what nobody has kept, or kept again, for so long."""
+        before = time.time() - seconds
+        for key in self.names(under):
+            with suppress(FileNotFoundError):
+                if (self.folder / key).stat().st_mtime < before:
+                    yield key
+
+    def put_aside(self, key: str) -> bool:
+        """Under another name, from which it can be put back; whoever keeps the same from now on keeps it anew."""
+        place = self.folder / checked(key)
+        with suppress(FileNotFoundError):
+            place.rename(beside(place))
+            return True
+        return False
+
+    def put_back(self, key: str) -> None:
+        place = self.folder / checked(key)
+        with suppress(FileExistsError):
+            os.link(beside(place), place)
+        beside(place).unlink()
+        sync_folder(place.parent)
+
+    def put_all_back(self, under: str) -> None:
+        """What somebody put aside who was killed before it was settled what becomes of it."""
+        for place in (self.folder / under).rglob(f"{ASIDE}*"):
+            self.put_back(place.with_name(place.name.removeprefix(ASIDE)).relative_to(self.folder).as_posix())
+
+    def drop_aside(self, key: str, seconds: float) -> bool:
+        """Destroy what was put aside. False: somebody kept it again before that, and it is put back."""
+        place = beside(self.folder / checked(key))
+        if place.stat().st_mtime >= time.time() - seconds:
+            self.put_back(key)
+            return False
+        place.unlink()
+        return True
+
+
+def beside(place: Path) -> Path:
+    return place.with_name(f"{ASIDE}{place.name}")
+
+
+def linked(file: Path, place: Path) -> bool:
+    """False where something lies there: it counts as new again, so that nobody takes it for forgotten (`old`)."""
+    while True:
+        try:
+            os.link(file, place)
+            return True
+        except FileExistsError:
+            with suppress(FileNotFoundError):  # put aside at this very moment: kept anew
+                os.utime(place)
+                return False
 
 
 def make_folders(folder: Path) -> None:

@@ -25,6 +25,7 @@ from records.settling_pieces import give_up
 from records.store import Store
 from records.traits import keep_missing
 from records.turns import take_turn
+from records.unclaimed import remove_unclaimed
 from records.what_if import stop_spent
 from worker.pulse import Pulse
 from worker.workplace import clear_old
@@ -33,7 +34,7 @@ TRAITS_AT_ONCE = 500  # candidates: a few seconds of one transaction
 LOOK_SECONDS = 0.5
 TURN_SECONDS = 10.0
 WATCH_SECONDS, STALLED_SECONDS = 5.0, 60.0
-CLEAN_SECONDS = 3600.0
+CLEAN_SECONDS, DAY_SECONDS = 3600.0, 86_400.0
 
 
 class Stalled(Exception):
@@ -85,7 +86,8 @@ class Sweeper:
         with reading(self.engine) as session:
             place = export_heads(session, heads_folder(self.settings))
         erased = run_retention(self.engine, self.store)
-        log("sweeper").info("kept_time", heads=bool(place), erased=erased)
+        unclaimed = remove_unclaimed(self.engine, self.store) if self.is_due("unclaimed", DAY_SECONDS) else 0
+        log("sweeper").info("kept_time", heads=bool(place), erased=erased, unclaimed=unclaimed)
 
     def is_due(self, duty: str, every: float) -> bool:
         moment = time.monotonic()
