@@ -6,15 +6,15 @@ further word, signature, decision and package refuses or leaves the candidate ou
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import cast
+from typing import Any, cast
 
-from sqlalchemy import CursorResult, select, update
+from sqlalchemy import CursorResult, Select, select, update
 from sqlalchemy.orm import Session
 
 from records.audit import record
 from records.clock import seconds_now
 from records.judging import held
-from records.retention_tables import ConsentWithdrawal
+from records.retention_tables import ConsentWithdrawal, PapersErased
 from records.tables import SETTLED, Batch, Candidate, File, FileState
 from records.viewer import Viewer
 
@@ -22,13 +22,26 @@ WAYS = ("letter", "email", "in_person", "other")
 STOPPED = {"code": "blocked", "message": "Persetujuan ditarik; berkas ini tidak dibaca."}
 
 
-class ConsentWithdrawn(ValueError):
-    """Nothing more may be done with this candidate's papers."""
+class ProcessingStopped(ValueError):
+    """Nothing more may be done with this candidate's papers; the text says why, in both languages."""
+
+
+class ConsentWithdrawn(ProcessingStopped):
 
     code = "consent_withdrawn"
 
     def __init__(self) -> None:
         super().__init__("Asesi menarik persetujuannya; pemrosesan berhenti. / Consent was withdrawn.")
+
+
+class PapersGone(ProcessingStopped):
+    """The papers were erased when their time was over; what was decided on them stands."""
+
+    code = "papers_gone"
+
+    def __init__(self) -> None:
+        super().__init__("Bukti asesi ini sudah dihapus menurut masa simpan; keputusannya tetap. / The papers were "
+                         "erased when their time was over; the decision stands.")
 
 
 def withdraw(session: Session, viewer: Viewer, candidate_id: str, reached_us: float, way: str) -> ConsentWithdrawal:
@@ -70,9 +83,18 @@ def withdrawn_among(session: Session, candidates: Sequence[str]) -> set[str]:
 
 
 def refuse_withdrawn(session: Session, candidate_id: str) -> None:
-    """Raises ConsentWithdrawn."""
+    """Raises ConsentWithdrawn, PapersGone."""
     if withdrawn(session, candidate_id):
         raise ConsentWithdrawn
+    if session.get(PapersErased, candidate_id) is not None:
+        raise PapersGone
+
+
+def nobody_stopped(rows: Select[Any]) -> Select[Any]:
+    """Without those of whom nothing is judged any more."""
+    for table in (ConsentWithdrawal, PapersErased):
+        rows = rows.where(Candidate.id.not_in(select(table.candidate_id)))
+    return rows
 
 
 def withdrawals(session: Session, viewer: Viewer) -> list[tuple[ConsentWithdrawal, Candidate, Batch]]:

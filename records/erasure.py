@@ -29,7 +29,7 @@ from records.judging import held
 from records.learning_tables import LearningExample
 from records.lsp_desk_tables import BnspDetail
 from records.plenary_tables import PlenaryItem
-from records.retention_tables import ConsentWithdrawal
+from records.retention_tables import ConsentWithdrawal, PapersErased
 from records.sampling_tables import SampleFinding
 from records.scheme_tables import WhatIfChange
 from records.second_look_tables import SecondLook
@@ -130,8 +130,8 @@ def delete_records(session: Session, candidate_id: str) -> dict[str, int]:
     """What was judged, said, signed and decided; how many rows by table."""
     session.execute(update(Decision).where(Decision.candidate_id == candidate_id).values(supersedes_id=None))
     tables: Sequence[Any] = (SecondLook, BetterCopy, Acknowledgement, SampleFinding, BnspDetail, ConsentWithdrawal,
-                             PlenaryItem, Decision, Correction, Judged, JudgedTrait, Look, Piece, WhatIfChange,
-                             LearningExample)
+                             PapersErased, PlenaryItem, Decision, Correction, Judged, JudgedTrait, Look, Piece,
+                             WhatIfChange, LearningExample)
     return erase_traces(session, candidate_id) | {
         table.__tablename__: removed(session, delete(table).where(table.candidate_id == candidate_id))
         for table in tables}

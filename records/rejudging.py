@@ -8,10 +8,10 @@ from pathlib import Path
 from sqlalchemy import Engine, select
 from sqlalchemy.orm import Session
 
+from records.consent import nobody_stopped
 from records.database import reading, transaction
 from records.desk import is_signed
 from records.judging import answer_for, files_of, held, judge_candidate
-from records.retention_tables import ConsentWithdrawal
 from records.scheme_store import scheme_for
 from records.tables import Candidate, Json, Judged
 
@@ -37,9 +37,8 @@ def rejudge(engine: Engine, scheme_id: str = "", extra: Path | None = None, dry_
     Raises SchemeUnknown, SchemeInvalid.
     """
     with reading(engine) as session:
-        gone = select(ConsentWithdrawal.candidate_id)
-        query = select(Candidate.batch_id, Candidate.folder, Candidate.id).where(
-            Candidate.route.is_not(None), Candidate.id.not_in(gone))
+        query = nobody_stopped(select(Candidate.batch_id, Candidate.folder, Candidate.id).where(
+            Candidate.route.is_not(None)))
         rows = session.execute(query.where(Candidate.scheme == scheme_id) if scheme_id else query).all()
         waiting = [candidate_id for _, _, candidate_id in sorted(rows)]
     for candidate_id in waiting:

@@ -17,8 +17,9 @@ from records.clock import seconds_now
 from records.database import reading, transaction
 from records.erasure import NotErasable, erase_rows, scrub
 from records.erasure_tables import LegalHold
+from records.paper_erasure import erase_papers
 from records.plenary_tables import Plenary, PlenaryItem
-from records.retention_tables import ConsentWithdrawal, RetentionRule, RetentionRun
+from records.retention_tables import ConsentWithdrawal, PapersErased, RetentionRule, RetentionRun
 from records.store import Store
 from records.tables import Batch, Candidate, Lsp, new_id
 from records.viewer import Viewer
@@ -37,6 +38,8 @@ class Kind(StrEnum):
     """No plenary has decided: from the upload."""
     WITHDRAWN = "withdrawn"
     """Consent was withdrawn: from the day on which it reached the body, whatever was decided."""
+    PAPERS = "papers"
+    """The papers alone of who was decided on, from the closing of its last meeting; what was decided stays."""
 
 
 class RuleRefused(ValueError):
@@ -80,8 +83,8 @@ def due(session: Session, lsp_id: str) -> list[Due]:
     """Everybody whose time is over now, each once, by the kind that ends first. Also the dry run of `run`."""
     wanted, moment, found = rules(session, lsp_id), seconds_now(session), dict[str, Due]()
     held = set(session.scalars(select(LegalHold.candidate_id).where(LegalHold.lsp_id == lsp_id)))
-    for kind, days in wanted.items():
-        rows = since(kind, lsp_id)
+    for kind in (one for one in Kind if one in wanted):  # the papers last: who goes as a whole needs no such step
+        rows, days = since(kind, lsp_id), wanted[kind]
         for candidate_id, name, begun in session.execute(rows):
             if begun is not None and begun + days * DAY_SECONDS <= moment:
                 found.setdefault(candidate_id, Due(candidate_id, name, kind, begun, candidate_id in held))
@@ -96,7 +99,9 @@ def since(kind: Kind, lsp_id: str) -> Select[Any]:
     if kind is Kind.WITHDRAWN:
         return (own.add_columns(ConsentWithdrawal.at).join(
             ConsentWithdrawal, ConsentWithdrawal.candidate_id == Candidate.id).where(Candidate.lsp_id == lsp_id))
-    if kind is Kind.DECIDED:
+    if kind in (Kind.DECIDED, Kind.PAPERS):
+        if kind is Kind.PAPERS:
+            own = own.where(Candidate.id.not_in(select(PapersErased.candidate_id)))
         return (own.add_columns(func.max(Plenary.closed_at)).join(
             PlenaryItem, PlenaryItem.candidate_id == Candidate.id).join(Plenary, Plenary.id == PlenaryItem.plenary_id)
             .where(Candidate.lsp_id == lsp_id, Plenary.closed_at.is_not(None)).group_by(Candidate.id, Candidate.name))
@@ -105,7 +110,10 @@ def since(kind: Kind, lsp_id: str) -> Select[Any]:
 
 
 def run(engine: Engine, store: Store) -> int:
-    """Erase all that is over, of every body; how many candidates. Raises NotErasable, OSError from the end of it."""
+    """Erase all that is over, of every body; how many candidates, whole or their papers alone.
+
+    Raises NotErasable, OSError from the end of it.
+    """
     with reading(engine) as session:
         over = {lsp_id: due(session, lsp_id) for lsp_id in session.scalars(select(Lsp.id))}
     erased = 0
@@ -127,7 +135,8 @@ def erase_each(engine: Engine, store: Store, some: list[Due]) -> Iterator[Due]:
             continue
         try:
             with transaction(engine) as session:
-                erase_rows(session, store, one.candidate_id, SYSTEM, REASON)
+                step = erase_papers if one.kind is Kind.PAPERS else erase_rows
+                step(session, store, one.candidate_id, SYSTEM, REASON)
         except NotErasable:
             continue
         yield one

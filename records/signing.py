@@ -90,7 +90,11 @@ def holds(decision: Decision) -> bool:
 
 
 def reopen(session: Session, candidate_id: str, user_id: str, code: str) -> None:
-    """Begin anew on a signed candidate; the signed record stays and is superseded by the next. Raises NotSignable."""
+    """Begin anew on a signed candidate; the signed record stays and is superseded by the next.
+
+    Raises NotSignable, ConsentWithdrawn, PapersGone.
+    """
+    refuse_withdrawn(session, candidate_id)
     last = last_decision(session, candidate_id)
     if last is None or last.reopened:
         raise NotSignable("tidak ada keputusan yang berlaku / no decision stands")

@@ -20,7 +20,7 @@ from records.erasure_tables import LegalHold
 from records.learning_tables import LearningExample
 from records.lsp_desk_tables import BnspDetail
 from records.plenary_tables import PlenaryItem
-from records.retention_tables import ConsentWithdrawal
+from records.retention_tables import ConsentWithdrawal, PapersErased
 from records.sampling_tables import SampleFinding
 from records.second_look_tables import SecondLook
 from records.splitting_tables import Look, Piece
@@ -43,7 +43,8 @@ def export(engine: Engine, store: Store, candidate_id: str, target: Path, actor:
         handle = os.open(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
         with os.fdopen(handle, "wb") as file, zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
             archive.writestr("rekaman.json", json.dumps(told, ensure_ascii=False, indent=1))
-            add_papers(archive, store, lsp_id, told["file"], {row["digest"] for row in told["piece"]})
+            add_papers(archive, store, lsp_id, told["file"], {row["digest"] for row in told["piece"]},
+                       bool(told["papers_erased"]))
         record(session, lsp_id, actor, "exported", "candidate", candidate_id)
 
 
@@ -53,8 +54,8 @@ def records_on(session: Session, candidate_id: str) -> Json:
     if candidate is None:
         raise NoSuchCandidate(candidate_id)
     tables: tuple[Any, ...] = (
-        File, Judged, Correction, Decision, PlenaryItem, LegalHold, BnspDetail, ConsentWithdrawal, SampleFinding, Piece,
-        Look, BetterCopy, SecondLook, Acknowledgement, PaperTrace, MarkTrace,
+        File, Judged, Correction, Decision, PlenaryItem, LegalHold, BnspDetail, ConsentWithdrawal, PapersErased,
+        SampleFinding, Piece, Look, BetterCopy, SecondLook, Acknowledgement, PaperTrace, MarkTrace,
         LearningExample)
     found = {table.__tablename__: [plain(row) for row in session.scalars(
         select(table).where(table.candidate_id == candidate_id))] for table in tables}
@@ -72,11 +73,12 @@ def plain(row: Any) -> Json:
     return {column.name: getattr(row, column.key) for column in row.__table__.columns}
 
 
-def add_papers(archive: zipfile.ZipFile, store: Store, lsp_id: str, files: list[Json], pieces: set[str]) -> None:
+def add_papers(archive: zipfile.ZipFile, store: Store, lsp_id: str, files: list[Json], pieces: set[str],
+               gone: bool = False) -> None:
     """The papers as they came, under names of ours, and the pictures of their pages, also as people arranged them."""
     contents = {row["sha256"]: PurePosixPath(row["path"]).suffix for row in files if row["sha256"]}
     with TemporaryDirectory(prefix="bukti-") as folder:
-        for sha256, suffix in contents.items():
+        for sha256, suffix in contents.items() if not gone else ():
             place = Path(folder) / "paper"
             store.fetch(lsp_id, sha256, place)
             archive.write(place, f"berkas/{sha256}{suffix if suffix.isascii() else ''}")

@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 
 from records.audit import SYSTEM, record
 from records.clock import now, seconds_now
+from records.consent import nobody_stopped
 from records.database import reading, transaction
 from records.queue import MAX_ATTEMPTS, changed
 from records.scheme_check import check_text
@@ -34,9 +35,9 @@ def start(session: Session, viewer: Viewer, draft: SchemeVersion, over: str) -> 
     """Ask what the draft would make of all judged cases of the scheme `over`. Raises SchemeRefused."""
     if check_text(draft.text, draft.scheme, draft.scheme)[1]:
         raise SchemeRefused("Draf ini masih memuat kesalahan. Perbaiki dahulu.")
-    ids = list(session.scalars(
+    ids = list(session.scalars(nobody_stopped(
         select(Candidate.id).where(Candidate.lsp_id == viewer.lsp_id, Candidate.scheme == over,
-                                   Candidate.route.is_not(None)).order_by(Candidate.id)))
+                                   Candidate.route.is_not(None)).order_by(Candidate.id))))
     if not ids:
         raise SchemeRefused("Belum ada kasus yang dinilai dengan skema ini.")
     forget_old(session, draft)

@@ -9,7 +9,7 @@ from sqlalchemy.exc import OperationalError
 from werkzeug.exceptions import Conflict, HTTPException, ServiceUnavailable
 from werkzeug.wrappers import Response
 
-from records.consent import ConsentWithdrawn
+from records.consent import ProcessingStopped
 from records.shelf import is_away
 
 FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
@@ -40,8 +40,8 @@ def answer_faults(app: Flask) -> None:
         app.logger.error("storage_full")
         return worded(app, InsufficientStorage())
 
-    @app.errorhandler(ConsentWithdrawn)
-    def withdrawn(error: ConsentWithdrawn) -> Response | HTTPException:
+    @app.errorhandler(ProcessingStopped)
+    def stopped(error: ProcessingStopped) -> Response | HTTPException:
         return worded(app, Conflict(str(error)))
 
     @app.errorhandler(OperationalError)

@@ -6,15 +6,21 @@ import json
 from zipfile import ZipFile
 
 import pytest
+from sqlalchemy import func, select
 
 from records.accounts import assign
-from records.consent import ConsentWithdrawn, withdrawn
+from records.audit import verify_chain
+from records.consent import ConsentWithdrawn, PapersGone, refuse_withdrawn, withdrawn
 from records.database import reading, transaction
 from records.desk import newest_number, say
-from records.tables import Candidate, WordSort
-from records.viewer import Role
+from records.erasure import hold, release
+from records.rejudging import rejudge
+from records.retention import Kind, run, set_rule
+from records.tables import Candidate, File, Judged, Reading, WordSort
+from records.viewer import Role, Viewer
 from records.words import Said
 from tests.gate.house import Body, House
+from tests.privacy.test_retention import OLD, decided_on
 from tests.session.play import Visit
 
 
@@ -48,6 +54,39 @@ def test_after_withdrawal_nothing_more_is_done(house: House, body: Body) -> None
         assert not any("siti-rahayu" in name for name in archive.namelist())
     assert index["consent_withdrawn"] == [body.mine]
     assert "Siti Rahayu" not in json.dumps(index)
+
+
+def test_papers_alone_are_erased_and_what_was_decided_stays(house: House, body: Body) -> None:
+    admin, viewer = Visit(house, body.people[Role.ADMIN]), Viewer(body.lsp_id, body.people[Role.ADMIN].id, Role.ADMIN)
+    with transaction(house.engine) as session:
+        one = session.get_one(Candidate, body.others)
+        (judged,) = session.scalars(select(Judged).where(Judged.candidate_id == one.id))
+        decided_on(session, viewer, one, judged, OLD)
+        set_rule(session, viewer, Kind.PAPERS, 30)
+        hold(session, body.others, viewer.id, "banding")
+        (file,) = session.scalars(select(File).where(File.candidate_id == body.others))
+        answers = session.scalars(select(Judged.answer).where(Judged.candidate_id == body.others)).all()
+    assert run(house.engine, house.store) == 0
+    with transaction(house.engine) as session:
+        release(session, body.others, viewer.id)
+    assert "Buktinya saja" in admin.get("/pengaturan/masa-simpan").text
+    assert (run(house.engine, house.store), run(house.engine, house.store)) == (1, 0)
+    assert list(house.store.pictures(body.lsp_id, file.sha256)) == []
+    with pytest.raises(OSError):
+        house.store.fetch(body.lsp_id, file.sha256, house.settings.data / "x")
+    with reading(house.engine) as session:
+        assert session.scalar(select(func.count()).select_from(Reading).where(Reading.sha256 == file.sha256)) == 0
+        assert session.scalars(select(Judged.answer).where(Judged.candidate_id == body.others)).all() == answers
+        assert list(verify_chain(session, body.lsp_id)) == []
+        with pytest.raises(PapersGone):
+            refuse_withdrawn(session, body.others)
+    assert list(rejudge(house.engine, dry_run=True)) == []
+    assert "dihapus menurut masa simpan" in admin.get(f"/asesi/{body.others}").text
+    assert "bukti dihapus menurut masa simpan" in admin.get(f"/audit/asesi/{body.others}").text
+    package = admin.get(f"/kiriman/{body.batch_id}/paket.zip?asli=1")
+    with ZipFile(io.BytesIO(package.data)) as archive:
+        assert not any(name.startswith("berkas/") for name in archive.namelist())
+    admin.post(f"/asesi/{body.others}/data/salinan", {}, 200)
 
 
 def test_a_hold_keeps_and_a_typed_name_erases(house: House, body: Body) -> None:

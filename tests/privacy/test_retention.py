@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from sqlalchemy import Engine, select
+from sqlalchemy.orm import Session
 
 from records.accounts import add_user
 from records.audit import verify
@@ -15,8 +16,10 @@ from records.erasure import hold
 from records.erasure_tables import Tombstone
 from records.heads import export_heads, exported
 from records.plenary_tables import Plenary, PlenaryItem
+from records.recommendation import Outcome, Recommendation, UnitOutcome
 from records.retention import DAY_SECONDS, Kind, RuleRefused, due, rules, run, set_rule
 from records.settings import Settings
+from records.signing import Signer, content_of, digest_of
 from records.store import open_store
 from records.tables import Audit, Batch, BatchState, Candidate, Decision, Judged, Lsp
 from records.viewer import Role, Viewer
@@ -63,12 +66,19 @@ def add(engine: Engine, viewer: Viewer, name: str, received: float, closed: floa
         return one.id
 
 
-def decided(session, viewer: Viewer, one: Candidate, closed: float) -> None:  # type: ignore[no-untyped-def]
+def decided(session: Session, viewer: Viewer, one: Candidate, closed: float) -> None:
     judged = Judged(lsp_id=viewer.lsp_id, candidate_id=one.id, number=1, judged_at=closed, route="practice", answer={})
     session.add(judged)
     session.flush()
+    decided_on(session, viewer, one, judged, closed)
+
+
+def decided_on(session: Session, viewer: Viewer, one: Candidate, judged: Judged, closed: float) -> None:
+    """A plenary that is closed since then decided on the judgement, as it was signed."""
+    units = tuple(UnitOutcome(unit["code"], Outcome.PRACTICE) for unit in judged.answer.get("units", ()))
+    content = content_of(judged, Recommendation(units), Signer(viewer.id, "Asesor", ""), closed)
     decision = Decision(lsp_id=viewer.lsp_id, candidate_id=one.id, judgement_id=judged.id, user_id=viewer.id,
-                        made_at=closed, content={}, sha256="0" * 64)
+                        made_at=closed, content=content, sha256=digest_of(content))
     meeting = Plenary(lsp_id=viewer.lsp_id, number="1", held_on="2026-11-20", members=[], opened_by=viewer.id,
                       closed_at=closed)
     session.add_all([decision, meeting])

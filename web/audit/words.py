@@ -30,7 +30,7 @@ ACTIONS = {
     "session_report_changed": "kata-kata sesi diubah", "plenary_words_changed": "kata-kata pleno diubah",
     "consent_withdrawn": "persetujuan ditarik", "sample_drawn": "sampel diambil",
     "sample_checked": "sampel diperiksa", "retention_set": "masa simpan diubah",
-    "retention_ran": "masa simpan dijalankan",
+    "retention_ran": "masa simpan dijalankan", "papers_erased": "bukti dihapus menurut masa simpan",
     "head_exported": "kepala rantai disimpan", "validated": "laporan validasi dibuat",
     "scheme_drafted": "draf skema dibuat", "scheme_saved": "draf skema disimpan",
     "scheme_published": "skema diterbitkan", "scheme_discarded": "draf skema dibuang",

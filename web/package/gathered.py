@@ -12,6 +12,7 @@ from records.consent import withdrawn_among
 from records.letterhead import letterhead, session_report
 from records.outcomes import Outcome, outcomes
 from records.participants import entry_of
+from records.retention_tables import PapersErased
 from records.tables import Batch, Candidate, File, Json, Lsp
 from records.viewer import Viewer
 from web.report.write import file_name
@@ -27,6 +28,7 @@ class Gathered:
     answers: Mapping[str, Json]
     outcomes: Mapping[str, Outcome]
     files: Mapping[str, Sequence[File]]
+    """None of whom the papers were erased, their time being over."""
     withdrawn: Sequence[str]
     """Ids of candidates who withdrew their consent: nothing else of them is in the package."""
     words: Mapping[str, str]
@@ -37,13 +39,14 @@ def gather(session: Session, viewer: Viewer, batch: Batch) -> Gathered:
     """Only what the viewer may see, and nothing of who withdrew consent but the id."""
     everybody = portfolio.all_candidates(session, viewer, batch)
     gone = withdrawn_among(session, [one.id for one in everybody])
+    erased = set(session.scalars(select(PapersErased.candidate_id).where(PapersErased.lsp_id == batch.lsp_id)))
     people = [one for one in everybody if one.id not in gone]
     taken: set[str] = {"index"}
     answers = {one.id: judged.answer for one in people if (judged := portfolio.judgement(session, one))}
     files: dict[str, list[File]] = {one.id: [] for one in people}
     of_batch = session.scalars(select(File).where(File.batch_id == batch.id))
     for file in sorted(of_batch, key=lambda one: (one.position, one.path)):
-        if file.candidate_id in files:
+        if file.candidate_id in files and file.candidate_id not in erased:
             files[file.candidate_id].append(file)
     return Gathered(
         batch, people, {one.id: file_name(one.folder, taken).removesuffix(".html") for one in people}, answers,

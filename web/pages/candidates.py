@@ -9,6 +9,7 @@ from records.accounts import assessors, assign, names_of
 from records.audit import record
 from records.moves import moves_of
 from records.page_pictures import WHOLE
+from records.retention_tables import PapersErased
 from records.signing import decisions
 from records.words import rows_on
 from web.own import own_candidate
@@ -29,14 +30,15 @@ def candidate(candidate_id: str) -> str:
         people = assessors(session, viewer().lsp_id)
         spoke = {row.user_id for row in words} | {row.user_id for row in signed}
         names = names_of(session, spoke | {one.assessor_id or ""})
+        erased = session.get(PapersErased, one.id)
     view = None
     if judged is not None:
         pictures = {
             (paper["id"], page): url_for("pages.picture", candidate_id=one.id, bukti=paper["id"], hal=page)
-            for paper in judged.answer["documents"] for page in paper["pages"]}
+            for paper in judged.answer["documents"] for page in paper["pages"]} if erased is None else {}
         view = candidate_view(judged.answer, pictures)
     return render_template("candidate.html", one=one, batch=batch, judged=judged, c=view, said=words, signed=signed,
-                           assessors=people, names=names, moves=moves)
+                           assessors=people, names=names, moves=moves, erased=erased)
 
 
 @pages.get("/asesi/<candidate_id>/gambar")

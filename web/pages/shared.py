@@ -17,9 +17,9 @@ THEME_COOKIE = "bukti_theme"
 
 @pages.app_context_processor
 def shared() -> dict[str, Any]:
-    return {"language": chosen(), "t": t, "told": told, "refusal": refusal, "in_language": in_language, "theme": theme(),
-            "csrf": csrf, "w": report_words(), "day": day, "masked": masked, "moment": moment, "number": number,
-            "duration": duration}
+    return {"language": chosen(), "t": t, "told": told, "refusal": refusal, "in_language": in_language,
+            "theme": theme(), "csrf": csrf, "w": report_words(), "day": day, "masked": masked, "moment": moment,
+            "number": number, "duration": duration}
 
 
 def theme() -> str:
