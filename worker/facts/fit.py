@@ -109,16 +109,16 @@ def _words(text: str) -> list[str]:
     return re.findall(r"\w+", text.lower())
 
 
-def fit_curve(pairs: Sequence[Pair]) -> FloatArray:
-    """Bias, slope in score, slope in lead: gradient descent on the penalised log loss."""
-    start = np.array([UNFITTED["bias"], UNFITTED["score"], UNFITTED["margin"]])
+def fit_curve(pairs: Sequence[Pair], begun: Mapping[str, float] = UNFITTED, pull: FloatArray = PULL) -> FloatArray:
+    """Bias, slope in score, slope in lead: gradient descent on the penalised log loss, from and towards `begun`."""
+    start = np.array([begun["bias"], begun["score"], begun["margin"]])
     inputs, weights = _inputs(pairs), np.array([pair.weight for pair in pairs])
     right = np.array([float(pair.right) for pair in pairs])
     curve = start.copy()
     for _ in range(ROUNDS):
         chance = 1 / (1 + np.exp(-inputs @ curve))
-        slope = inputs.T @ ((chance - right) * weights) + PULL * (curve - start)
-        curve -= STEP * slope / (weights.sum() + PULL.sum())
+        slope = inputs.T @ ((chance - right) * weights) + pull * (curve - start)
+        curve -= STEP * slope / (weights.sum() + pull.sum())
     held: FloatArray = np.maximum(curve, np.array([-6.0, 0.05, 0.0]))
     return held
 

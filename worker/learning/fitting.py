@@ -11,13 +11,17 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from worker.facts.fit import Pair, fit_curve, modesty_and_most
+from worker.facts.candidates import confidence_on
+from worker.facts.fit import MOST, SURE, WRONG_AT_MOST, Pair, fit_curve
 from worker.learning.examples import Example
 
 FloatArray = NDArray[np.float64]
 PULL = 6.0
 """Evidence, in papers, that holds each weight where it is."""
+HOLD = np.array([12.0, 18.0, 18.0])
+"""The same for bias, slope in score and slope in lead of a curve in use."""
 FARTHEST = 1.5
+NOT_SURE = 0.89
 STEPS, STEP = 120, 0.15
 
 
@@ -78,8 +82,21 @@ def pairs(examples: Sequence[Example], shifts: Mapping[str, float]) -> list[Pair
     return found
 
 
-def curve_of(found: Sequence[Pair]) -> dict[str, float]:
-    """As `worker.facts.fit` fits it, with the modesty that unseen groups ask for."""
-    curve, (modesty, most) = fit_curve(found), modesty_and_most(found)
-    return {"bias": round(float(curve[0]) - modesty, 3), "score": round(float(curve[1]), 3),
-            "margin": round(float(curve[2]), 3), "most": round(most, 3)}
+def worth_of(found: Sequence[Pair], curve: Mapping[str, float], least: float) -> tuple[float, float]:
+    """Weight of the values given with at least that confidence, and of those of them that are right."""
+    top = [pair for pair in found if confidence_on(curve, pair.score, pair.margin) >= least]
+    return sum(pair.weight for pair in top), sum(pair.weight for pair in top if pair.right)
+
+
+def curve_from(found: Sequence[Pair], before: Mapping[str, float]) -> dict[str, float]:
+    """The curve in use, moved as far as the evidence asks; the most it gives is what its surest values are worth.
+
+    Where more than one in fifty of those that would be sure are wrong, nothing is sure.
+    """
+    bias, score, margin = (float(part) for part in fit_curve(found, before, HOLD))
+    free = {"bias": bias, "score": score, "margin": margin, "most": 1.0}
+    given, right = worth_of(found, free, before["most"])
+    most = min(MOST, (right + 2 * before["most"]) / (given + 2))
+    sure, good = worth_of(found, free, SURE)
+    most = min(most, NOT_SURE) if sure - good > WRONG_AT_MOST * sure else most
+    return {"bias": round(bias, 3), "score": round(score, 3), "margin": round(margin, 3), "most": round(most, 3)}
