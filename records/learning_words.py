@@ -65,8 +65,8 @@ def papers_of(session: Session, lsp_id: str, candidate_id: str) -> Mapping[str, 
         .where(Piece.candidate_id == candidate_id, Piece.lsp_id == lsp_id, Piece.answer.is_not(None)))
     for name, reader, answer in files:
         found |= {document.id: (document, reader) for document in documents_in(answer, name)}
-    for identity, reader, answer in pieces:
-        for document in documents_in(answer, "")[:1]:
+    for identity, reader, of_piece in pieces:
+        for document in documents_in(of_piece or {}, "")[:1]:
             found[identity] = (document, reader)
     return found
 

@@ -5,11 +5,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from rules.paper import FactValue
+from rules.paper import Box, FactValue
 from worker.facts.candidates import Candidate, Choice, choose
 from worker.facts.fit import is_right
 from worker.facts.slips import folded
 from worker.facts.worn import shift
+
+NO_BOX: Box = (0.0, 0.0, 0.0, 0.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +35,7 @@ class Example:
 
     def chosen(self, shifts: Mapping[str, float]) -> tuple[Choice, bool] | None:
         """What the extractor would choose, and whether it is right. None where nothing is on offer."""
-        candidates = [Candidate(str(offer.value), "", 1, (), offer.score, offer.reasons) for offer in self.offers]
+        candidates = [Candidate(str(offer.value), "", 1, NO_BOX, offer.score, offer.reasons) for offer in self.offers]
         choice = choose(shift(candidates, shifts))
         if choice is None:
             return None
