@@ -29,9 +29,11 @@ _HANDED = (
     "diberikan kepada", "dianugerahkan kepada", "presented to", "awarded to", "given to", "granted to",
     "certify that", "certifies that", "acknowledges that", "menyatakan bahwa", "menerangkan bahwa", "conferred",
     "disampaikan kepada", "menganugerahkan", "memberikan penghargaan", "memberikan sertifikat", "memberikan piagam",
-    "proudly", "terima kasih kepada", "memberikan kepada", "bangga diberikan", "in recognition of", "is awarded",
-    "mempersembahkan",
+    "proudly", "memberikan kepada", "bangga diberikan", "in recognition of", "is awarded",
+    "mempersembahkan", "menetapkan bahwa", "dengan ini menetapkan", "hereby certifies",
 )
+_THANKED = ("terima kasih kepada", "apresiasi kepada", "thank you to")
+"""Hands over only what has a certificate's name: a shop thanks its buyers too."""
 
 
 class Act(StrEnum):
@@ -45,7 +47,8 @@ def acts(paper: Look, done: frozenset[Deed]) -> frozenset[Act]:
     found = set()
     if names_itself(paper):
         found.add(Act.NAMED)
-    if any(holds(paper.folded, words) for words in _HANDED):
+    handing = _HANDED + _THANKED if Act.NAMED in found else _HANDED
+    if any(holds(paper.folded, words) for words in handing):
         found.add(Act.HANDED)
     if done - {Deed.TRAINED} or states_competence(paper):
         found.add(Act.DONE)

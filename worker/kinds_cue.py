@@ -20,6 +20,8 @@ class Cue:
     weights: Mapping[K, float]
     of_letters: bool = False
     """A letter's turn of phrase: it says nothing where the paper calls itself a certificate."""
+    of_certificates: bool = False
+    """A certificate's: it says nothing in a letter that tells of somebody's work, trainings among it."""
 
 
 def head(weights: Mapping[K, float], *phrases: str) -> Cue:
@@ -33,6 +35,10 @@ def body(weights: Mapping[K, float], *phrases: str) -> Cue:
 def line(weights: Mapping[K, float], *phrases: str) -> Cue:
     """A line that begins so and says hardly more."""
     return Cue(LINE, phrases, weights)
+
+
+def deed(weights: Mapping[K, float], *phrases: str) -> Cue:
+    return Cue(BODY, phrases, weights, of_certificates=True)
 
 
 def letter(weights: Mapping[K, float], *phrases: str) -> Cue:

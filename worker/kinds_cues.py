@@ -6,7 +6,7 @@ in a line of its own.
 from __future__ import annotations
 
 from rules.paper import Kind as K
-from worker.kinds_cue import CERTIFICATE_KINDS, LETTER_KINDS, Cue, body, each, head, letter, line
+from worker.kinds_cue import CERTIFICATE_KINDS, LETTER_KINDS, Cue, body, deed, each, head, letter, line
 from worker.kinds_cues_other import OTHER_PAPERS
 
 FORMS_OF_PAPER = (
@@ -35,11 +35,18 @@ CERTIFICATES = (
          "telah dinyatakan kompeten", "dinyatakan kompeten", "has been declared competent", "has been found competent",
          "telah memenuhi persyaratan dan kompeten", "kompeten pada bidang", "has demonstrated competence",
          "competent against", "diakui kompeten",
-         "kompeten sebagai", "dinyatakan kompeten oleh"),
+         "kompeten sebagai", "dinyatakan kompeten oleh", "direkomendasikan kompeten", "hasil kompeten",
+         "memenuhi standar kompetensi", "diakui kompetensinya", "lulus sertifikasi", "lulus uji sertifikasi",
+         "lulus uji keterampilan", "duly qualified", "qualified in accordance", "declared competent", "sangat kompeten",
+         "berkompeten pada", "pencapaian kompetensi"),
+    head({K.COMPETENCY_CERTIFICATE: 3.0}, "=sertifikat keahlian", "sertifikat profesi", "sertifikat kualifikasi",
+         "welder qualification", "sertifikat pendidik", "lisensi keselamatan", "lisensi k3",
+         "sertifikat uji keterampilan",
+         "certificate of proficiency", "master craftsman", "competency certificate", "tanda lulus sertifikasi"),
     body({K.COMPETENCY_CERTIFICATE: 1.5}, "dengan kualifikasi kompetensi", "kualifikasi kompetensi",
          "lembaga pengembangan jasa konstruksi", "mengikuti uji kompetensi", "sertifikat kompetensi kerja",
          "with qualification competency",
-         "lulus uji kompetensi", "passed the competency", "telah lulus asesmen"),
+         "lulus uji kompetensi", "mengikuti uji keterampilan", "passed the competency", "telah lulus asesmen"),
     body({K.COMPETENCY_CERTIFICATE: 2.0}, "sertifikat ini berlaku untuk", "sertifikat ini berlaku selama",
          "this certificate is valid for", "masa berlaku sertifikat"),
     body({K.COMPETENCY_CERTIFICATE: 1.5, K.BNSP_FORM: 0.5, K.TRAINING_CERTIFICATE: 0.3},
@@ -57,7 +64,7 @@ CERTIFICATES = (
          "credential id",
          "online course", "kejuruan", "dinyatakan lulus pada pelatihan", "jam pelatihan"),
     body({K.DIPLOMA: -4.0, K.TRAINING_CERTIFICATE: 1.0}, "ujian kursus", "ijazah kursus", "pendidikan nonformal"),
-    body({K.TRAINING_CERTIFICATE: 2.5}, "telah mengikuti pelatihan", "telah menyelesaikan pelatihan",
+    deed({K.TRAINING_CERTIFICATE: 2.5}, "telah mengikuti pelatihan", "telah menyelesaikan pelatihan",
          "selesai mengikuti pelatihan", "telah mengikuti dan menyelesaikan", "telah mengikuti kursus",
          "telah menyelesaikan kursus", "telah menyelesaikan program", "successfully completed",
          "telah mengikuti diklat",         "successful completion", "menyelesaikan pelatihan", "atas kelulusannya"),
@@ -87,6 +94,12 @@ LETTERS = (
          "employment reference", "surat keterangan pernah bekerja", "certificate of service"),
     head({K.EMPLOYMENT_LETTER: 7.0}, "pernyataan pengalaman kerja", "pernyataan pengalaman bekerja"),
     letter({K.EMPLOYMENT_LETTER: 1.0}, "bekerja", "employed"),
+    head({K.EMPLOYMENT_LETTER: 5.0}, "surat pengalaman mengajar", "employment confirmation", "service certificate",
+         "keterangan masa kerja", "surat keterangan pengrajin", "surat keterangan perajin", "keterangan kerja",
+         "sertifikat pengalaman kerja", "surat keterangan pensiun", "daftar pengalaman kerja"),
+    letter({K.EMPLOYMENT_LETTER: 2.0}, "karyawan tetap", "status karyawan", "tenaga pendidik", "worked in",
+         "held the position", "date of hire", "last working day", "full time", "ikut membatik", "pekerja saya",
+         "pekerja kami", "buruh canting", "pekerja batik", "bekerja di", "mengajar di", "asisten pengrajin"),
     body({K.EMPLOYMENT_LETTER: 1.5}, "bekerja membatik", "dan bekerja", "bekerja sejak", "bekerja dari",
          "bekerja mulai",
          "tenaga kerja kami", "anggota kelompok kami", "masa kerja", "pembatik aktif", "perajin aktif",
@@ -126,7 +139,7 @@ LETTERS = (
          "keputusan ini berlaku", "diktum"),
     head({K.ASSIGNMENT_LETTER: 5.0}, "surat tugas", "surat perintah tugas", "assignment letter", "letter of assignment",
          "surat penugasan", "surat perintah perjalanan dinas", "surat perintah melaksanakan tugas", "letter of duty"),
-    body({K.ASSIGNMENT_LETTER: 2.0}, "menugaskan", "memberikan tugas kepada", "memerintahkan", "hereby assign",
+    body({K.ASSIGNMENT_LETTER: 2.0}, "menugaskan", "memberikan tugas kepada", "=memerintahkan", "hereby assign",
          "diperintahkan kepada", "ditugaskan", "memberi tugas", "untuk melaksanakan tugas"),
     head({K.BUSINESS_LETTER: 5.0}, "surat keterangan usaha", "surat keterangan domisili usaha", "keterangan usaha",
          "surat keterangan tempat usaha", "surat keterangan memiliki usaha"),
@@ -204,8 +217,10 @@ CARDS_AND_LICENCES = (
          "intellectual property", "kelas barang", "hak cipta"),
     head({K.MEMBERSHIP_CARD: 6.0}, "kartu anggota", "kartu tanda anggota", "member card", "membership card",
          "kartu pengrajin", "kartu perajin", "kartu identitas pengrajin", "tanda pengrajin", "kartu keanggotaan",
-         "membership certificate", "certificate of membership", "kartu tanda pengrajin", "kartu identitas perajin"),
-    body({K.MEMBERSHIP_CARD: 2.5}, "nomor anggota", "no anggota", "anggota sejak", "member since",
+         "membership certificate", "certificate of membership",
+         "sertifikat keanggotaan", "kartu tanda pengrajin", "kartu identitas perajin"),
+    body({K.MEMBERSHIP_CARD: 2.5}, "nomor anggota", "nomor keanggotaan",
+         "terdaftar sebagai anggota", "no anggota", "anggota sejak", "member since",
          "kartu ini adalah milik", "tanda keanggotaan", "kartu ini berlaku", "pemegang kartu"),
 )
 

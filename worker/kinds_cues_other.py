@@ -26,6 +26,17 @@ INVITING = (
          "gratis"),
 )
 
+LISTING = (
+    head(_NOT_CERTIFYING | {K.OTHER: 4.0, K.DIPLOMA: -3.0}, "persyaratan", "kelengkapan berkas", "ceklis kelengkapan",
+         "tanda terima berkas", "persyaratan peserta", "kriteria penilaian", "daftar pemenang", "petunjuk teknis"),
+    body(_NOT_CERTIFYING | {K.OTHER: 2.5, K.DIPLOMA: -3.0}, "fotokopi ijazah", "fotocopy ijazah", "fotokopi sertifikat",
+         "fotocopy sertifikat", "fotokopi ktp", "fotocopy ktp"),
+    head(_NOT_CERTIFYING | {K.OTHER: 3.0}, "exhibitor", "name tag", "id card", "all access", "tanda pengenal",
+         "kartu ini wajib", "nametag", "visitor", "crew", "kartu pengenal"),
+    body(_NOT_CERTIFYING | {K.OTHER: 2.5}, "wajib dipakai", "wajib dikenakan", "non transferable", "selama acara",
+         "scan qr", "must be worn"),
+)
+
 TALKING = (
     body(_NOT_CERTIFYING | {K.OTHER: 2.0}, "ketik pesan", "baca juga", "lihat semua", "=komentari", "terakhir dilihat",
          "forwarded", "=diteruskan", "followers", "sebanyak perajin", "=mengatakan", "=katanya", "=ujarnya",
@@ -35,7 +46,8 @@ TALKING = (
 CERTIFYING_NO_SKILL = (
     head(_NOT_CERTIFYING | {K.OTHER: 5.0}, "sertifikat vaksin", "=vaksinasi", "vaccination certificate",
          "=sertlplkat", "tanda bukti hak", "hak milik", "kartu garansi", "sertifikat garansi", "warranty",
-         "kartu peserta", "sertifikat laik", "sertifikat deposito", "sertifikat kepemilikan", "certificate of origin",
+         "kartu peserta", "sertifikat laik", "=sertifikat keaslian", "certificate of authenticity",
+         "sertifikat saham", "sertifikat iso", "sertifikat deposito", "sertifikat kepemilikan", "certificate of origin",
          "birth certificate", "marriage certificate", "sertifikat pengukuran", "sertifikat kalibrasi",
          "akta perkawinan", "surat nikah", "sertifikat baptis", "sertifikat layak"),
     body(_NOT_CERTIFYING | {K.OTHER: 2.0}, "badan pertanahan nasional", "kantor pertanahan", "=vaksinasi",
@@ -68,4 +80,4 @@ _OTHER_PAPERS = (
          "langganan", "registrasi melalui", "contact person", "open registration", "=narahubung"),
 )
 
-OTHER_PAPERS: tuple[Cue, ...] = _OTHER_PAPERS + INVITING + TALKING + CERTIFYING_NO_SKILL
+OTHER_PAPERS: tuple[Cue, ...] = _OTHER_PAPERS + INVITING + LISTING + TALKING + CERTIFYING_NO_SKILL

@@ -40,7 +40,8 @@ FINISHED = ("telah mengikuti", "telah menyelesaikan", "telah selesai", "successf
             "keberhasilannya menyelesaikan", "completed a", "has passed", "for completion",
             "lulus kelas", "kelulusannya pada kelas", "statement of accomplishment", "satisfactorily completed",
             "dinyatakan lulus pada", "lulus ujian", "partisipasinya mengikuti", "keikutsertaannya dalam diklat",
-            "of completion")
+            "of completion", "telah dilatih", "graduated from", "telah menuntaskan", "lulus dengan nilai",
+            "sertifikat kelulusan", "tanda lulus", "certificate of graduation", "telah tamat mengikuti")
 _INTENDED = tuple(
     fold(before + " mengikuti")
     for before in ("untuk", "dapat", "berhak", "akan", "wajib", "mau", "ingin", "bisa", "silakan", "bersedia")
@@ -49,6 +50,14 @@ _INTENDED = tuple(
 COMPETENT = ("kompeten pada", "dinyatakan kompeten", "competent in", "competent against", "declared competent",
              "dan kompeten", "lulus uji kompetensi", "badan nasional sertifikasi profesi",
              "lembaga sertifikasi profesi",
+             "diakui kompetensi", "lulus sertifikasi", "lulus uji sertifikasi", "hasil kompeten", "berkompeten pada",
+             "memenuhi standar kompetensi", "memenuhi kompetensi", "sangat kompeten", "lulus uji keterampilan",
+             "passed the practical", "master examination", "duly qualified", "qualified in accordance",
+             "sertifikat profesi", "assessment criteria", "kualifikasi ahli", "pencapaian kompetensi",
+             "welder qualification",
+             "kualifikasi juru las", "sertifikat pendidik", "lisensi keselamatan", "rekomendasi kompeten",
+             "mengikuti uji keterampilan",
+             "mengikuti uji kompetensi", "skema sertifikasi", "direkomendasikan kompeten",
              "demonstrated competence", "diakui kompeten", "found competent", "telah kompeten", "assessed competent")
 SHARED = ("partisipasi", "partisipasinya", "berpartisipasi", "participation", "has participated", "keikutsertaan",
           "participating", "contribution", "peran serta", "kontribusi", "turut serta", "ikut serta", "dedikasi",
@@ -109,7 +118,8 @@ def deeds(paper: Look) -> frozenset[Deed]:
     found = {deed for deed, words in ((Deed.FINISHED, FINISHED), (Deed.SHARED, SHARED)) if _any(text, words)}
     if _won_line(paper):
         return frozenset({Deed.WON})
-    if role is Deed.ATTENDED or any(line.folded in _PLAIN_PART for line in paper.lines):
+    if role is Deed.ATTENDED or any(line.folded in _PLAIN_PART or line.folded.startswith(_PART_OF)
+                                    for line in paper.lines):
         found.add(Deed.ATTENDED)
     if _is_training(paper, text):
         found.add(Deed.TRAINED)
@@ -156,6 +166,7 @@ def _role(text: str, words: str) -> Deed | None:
 
 
 _PLAIN_PART = frozenset(fold(word) for word in ("peserta", "sebagai peserta", "participant"))
+_PART_OF = tuple(fold("peserta " + what) for what in ("pelatihan", "diklat", "kursus", "bimtek", "seminar", "workshop"))
 """Alone in a line it is what the holder was, however grand the words around it."""
 
 
@@ -175,7 +186,11 @@ def _won_line(paper: Look) -> bool:
                                                                "memperoleh juara", "atas prestasi", "telah meraih",
                                                                "meraih peringkat", "meraih medali",
                                                                "memperoleh peringkat", "berhasil meraih",
-                                                               "memenangkan", "menjuarai",
+                                                               "memenangkan", "menjuarai", "runner up",
+                                                               "peserta terbaik",
+                                                               "siswa berprestasi", "karyawan teladan",
+                                                               "perajin teladan", "award of excellence",
+                                                               "koperasi berprestasi", "pelestari budaya",
                                                                "for winning", "won the", "won first",
                                                                "besar terbaik", "keluar sebagai"))
 

@@ -6,11 +6,12 @@ import re
 from collections.abc import Mapping
 
 from rules.paper import Kind
-from worker.kinds_act import acts, names_itself
-from worker.kinds_cue import BODY, CERTIFICATE_KINDS, LINE, Cue
+from worker.kinds_act import Act, acts, names_itself
+from worker.kinds_cue import BODY, CERTIFICATE_KINDS, LINE, Cue, each
 from worker.kinds_cues import CUES
 from worker.kinds_deed import Deed, deeds, hours, speaks_of_event, states_competence
 from worker.kinds_text import Look, fold, holds
+from worker.kinds_told import tells_of_work
 
 SHORT_PHRASE = 7
 """Phrases of up to so many letters hide inside longer words (nota in notaris): they must stand as words."""
@@ -34,10 +35,10 @@ def score_words(paper: Look) -> tuple[Scores, tuple[str, ...]]:
     scores: Scores = dict.fromkeys(Kind, 0.0)
     scores[Kind.OTHER] = OTHER_START
     seen: list[tuple[float, str]] = []
-    certificate = names_itself(paper)
+    certificate, letter = names_itself(paper), tells_of_work(paper)
     for cue in CUES:
         share, phrase = _share(cue, paper)
-        if share and not (certificate and cue.of_letters):
+        if share and not (certificate and cue.of_letters) and not (letter and cue.of_certificates):
             _add(scores, cue.weights, share)
             seen.append((share * max(map(abs, cue.weights.values())), phrase))
     for code, weights in _structure(paper):
@@ -131,23 +132,36 @@ def _numbers(paper: Look) -> list[tuple[str, Scores]]:
 def _deed_scores(paper: Look) -> list[tuple[str, Scores]]:
     """Deeds by what the certificate says. They matter on certificates only: letters tell of many deeds."""
     done = deeds(paper)
+    found = _act_scores(paper, done)
+    if not states_competence(paper):
+        found.append(("competence_not_stated", {C: -2.0}))
+    elif Deed.TRAINED not in done:
+        found.append(("competence_examined", {C: 1.5}))
+    if tells_of_work(paper):
+        return [*found, ("tells_of_work", WORK_WEIGHTS)]
+    said = _said_deeds(paper, done)
+    if acts(paper, done) & {Act.NAMED, Act.HANDED} or done & {Deed.WON, Deed.FINISHED}:
+        return found + said
+    return found + [(code, {kind: weight * UNEARNED for kind, weight in weights.items()}) for code, weights in said]
+
+
+def _said_deeds(paper: Look, done: frozenset[Deed]) -> list[tuple[str, Scores]]:
     long = hours(paper)
     event = speaks_of_event(paper)
-    found: list[tuple[str, Scores]] = _act_scores(paper, done)
+    found: list[tuple[str, Scores]] = []
     if Deed.WON in done:
         found.append(("deed_won", {A: 4.0, T: -1.5, P: -1.0, C: -2.0}))
     if Deed.HELPED in done:
         found.append(("deed_helped", {P: 4.0, T: -2.0, A: -1.5, C: -2.0}))
     if Deed.TRAINED in done:
-        found.append(("deed_trained", {T: 3.5 if done & {Deed.FINISHED, Deed.ATTENDED} else 2.0, C: -1.0, A: -0.5}))
+        taken = bool(done & {Deed.FINISHED, Deed.ATTENDED})
+        found.append(("deed_trained", {T: 3.5 if taken else 2.0, C: -1.0, A: -0.5, P: -1.5 if taken else 0.0}))
     elif event and done & {Deed.FINISHED, Deed.ATTENDED, Deed.SHARED}:
         found.append(("deed_attended_event", {P: 3.5, A: -1.0, C: -1.0}))
-    elif done & {Deed.FINISHED}:
+    elif done & {Deed.FINISHED} and not states_competence(paper):
         found.append(("deed_finished", {T: 1.5, P: 0.5}))
     elif done & {Deed.ATTENDED, Deed.SHARED}:
         found.append(("deed_shared", {P: 3.0, A: -0.5}))
-    if not states_competence(paper):
-        found.append(("competence_not_stated", {C: -2.0}))
     if long >= 8 and not done & {Deed.WON, Deed.HELPED}:
         found.append(("hours", {T: 1.5 if long >= LONG_COURSE else 0.7}))
     return found
@@ -165,5 +179,8 @@ def _act_scores(paper: Look, done: frozenset[Deed]) -> list[tuple[str, Scores]]:
 
 ACT_WEIGHTS = ((-2.5, 1.5), (-1.0, 0.7), (1.0, 0.0), (2.8, -0.7))
 """Of all certificates and of "other", by how many of the three parts of certifying stand on the paper."""
+UNEARNED = 0.3
+"""What a deed counts where nobody hands anything over: a badge says "peserta" too, and certifies nothing."""
+WORK_WEIGHTS: Scores = each(CERTIFICATE_KINDS, -1.5) | {Kind.EMPLOYMENT_LETTER: 1.5}
 LONG_COURSE = 16
 """Hours from which a paper speaks of learning a skill rather than of a day's event."""

@@ -21,6 +21,8 @@ TELLING_LETTERS = 6
 """With two slips "sertifikat merek" would be found in "sertifikat mene(rangkan)"."""
 SHORTEST_TELLING = 4
 """With one slip "sertifikat laik" would be found in "sertifikat ini k(epada)"."""
+LONG_WORD = 8
+"""Letters from which a word of a phrase may bear two slips and still be that word."""
 _LABELLED = re.compile(r"[a-z/ .]{2,25}: ?\S")
 """A label with its value ("Dasar : Surat undangan") is no heading."""
 _FOLDS = str.maketrans({"0": "o", "1": "l", "i": "l", "|": "l", "!": "l", "5": "s", "8": "b", "q": "g"})
@@ -145,10 +147,10 @@ def holds(folded: str, phrase: str, at_least: int = 0) -> bool:
     if needle in folded:
         return True
     slips = max(slips_allowed(phrase), at_least if len(needle) >= 5 else 0)
-    return slips > 0 and _holds_nearly(folded, needle, slips)
+    return slips > 0 and _holds_nearly(folded, needle, slips, tuple(fold(word) for word in phrase.split()))
 
 
-def _holds_nearly(folded: str, needle: str, slips: int) -> bool:
+def _holds_nearly(folded: str, needle: str, slips: int, words: tuple[str, ...]) -> bool:
     """Of slips+1 pieces of the needle one must stand unharmed; its surroundings are then compared."""
     step = len(needle) / (slips + 1)
     for piece_no in range(slips + 1):
@@ -156,13 +158,13 @@ def _holds_nearly(folded: str, needle: str, slips: int) -> bool:
         piece = needle[start:end]
         at = folded.find(piece)
         while at >= 0:
-            if _around_fits(folded, needle, at - start, slips):
+            if _around_fits(folded, needle, at - start, slips, words):
                 return True
             at = folded.find(piece, at + 1)
     return False
 
 
-def _around_fits(folded: str, needle: str, begin: int, slips: int) -> bool:
+def _around_fits(folded: str, needle: str, begin: int, slips: int, words: tuple[str, ...]) -> bool:
     """Compare the needle with the windows that could hold it: starts and lengths off by no more than the slips."""
     for shift in range(-slips, slips + 1):
         left = begin + shift
@@ -170,6 +172,19 @@ def _around_fits(folded: str, needle: str, begin: int, slips: int) -> bool:
             continue
         for grow in range(-slips, slips + 1):
             window = folded[left : left + len(needle) + grow]
-            if Levenshtein.distance(needle, window, score_cutoff=slips) <= slips:
+            if Levenshtein.distance(needle, window, score_cutoff=slips) <= slips and _spread(needle, window, words):
                 return True
     return False
+
+
+def _spread(needle: str, window: str, words: tuple[str, ...]) -> bool:
+    """Whether each word bears few of the slips for its length: "dan diterima" is no misread "tanda terima"."""
+    if "".join(words) != needle:
+        return True
+    at = 0
+    slips = [edit.src_pos for edit in Levenshtein.editops(needle, window)]
+    for word in words:
+        if sum(at <= place < at + len(word) for place in slips) > (1 if len(word) < LONG_WORD else 2):
+            return False
+        at += len(word)
+    return True
