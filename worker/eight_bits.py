@@ -1,4 +1,4 @@
-"""Networks that multiply in eight bits where that takes most of their time: two thirds of the work of bfloat16.
+"""A recogniser that multiplies in eight bits where that takes most of its time: two thirds of the work of bfloat16.
 
 Weights are rounded by channel, what flows between the layers by the ranges of `ranges.json`, which
 `python -m worker.ranges` measures. All that is small or between the layers stays as it is.
@@ -22,9 +22,9 @@ STEPS, HALF = 255, 127
 """Of an unsigned byte from end to end, and of a signed one from zero."""
 
 
-def known_ranges(network: str) -> dict[str, Range]:
-    """By layer of the "detector" or the "recogniser"; a layer that is not named keeps its precision."""
-    return {layer: (low, high) for layer, (low, high) in json.loads(RANGES.read_text("utf-8"))[network].items()}
+def known_ranges() -> dict[str, Range]:
+    """By layer of the recogniser; a layer that is not named keeps its precision."""
+    return {layer: (low, high) for layer, (low, high) in json.loads(RANGES.read_text("utf-8")).items()}
 
 
 def in_eight_bits(model: Any, ranges: Mapping[str, Range]) -> Any:

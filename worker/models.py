@@ -25,7 +25,7 @@ SHA256 = {
     RECOGNISER: "6f327246b50388f3c176ae304bd95767ea6dc0c9ae92153ef8cbe210b3c14884",
 }
 """Of the files in rapidocr 3.10.0's wheel."""
-SLIMMING = "2"
+SLIMMING = "3"
 """Counted up whenever slimming, `readable` or `worker.eight_bits` changes, so that old copies are not taken."""
 FAINTEST = 1e-20
 """Weights nearer to zero are set to zero: they change no bit of the answer, but products with them are denormal
@@ -46,18 +46,16 @@ class ModelError(RuntimeError):
 
 @dataclass(frozen=True, slots=True)
 class Models:
-    """Slim networks on disk. `characters[i]` is what class i of the recogniser means; class 0 is `BLANK`."""
+    """Slim networks on disk. `characters[i]` is what class i of the recogniser means; class 0 is `BLANK`.
+
+    `rough_recogniser` is the same in eight bits, where those are enough.
+    """
 
     detector: Path
     recogniser: Path
+    rough_recogniser: Path
     characters: tuple[str, ...]
     version: str
-
-    def for_precision(self, precision: str) -> tuple[Path, Path]:
-        """Detector and recogniser as `worker.network` is to open them."""
-        if precision != "int8":
-            return self.detector, self.recogniser
-        return _byte(self.detector), _byte(self.recogniser)
 
 
 def load_models(folder: Path | None = None) -> Models:
@@ -68,16 +66,11 @@ def load_models(folder: Path | None = None) -> Models:
     folder = folder or default_folder()
     version = _version()
     slim = folder / version
-    names = (slim / "detector.onnx", slim / "recogniser.onnx", slim / "characters.txt")
-    if not all(path.is_file() for path in (*names, _byte(names[0]), _byte(names[1]))):
+    networks = slim / "detector.onnx", slim / "recogniser.onnx", slim / "recogniser-int8.onnx"
+    listed = slim / "characters.txt"
+    if not all(path.is_file() for path in (*networks, listed)):
         _make_slim(slim)
-    characters = tuple(names[2].read_text("utf-8").split("\n"))
-    return Models(names[0], names[1], characters, version)
-
-
-def _byte(path: Path) -> Path:
-    """Where the same network lies in eight bits."""
-    return path.with_name(f"{path.stem}-int8.onnx")
+    return Models(*networks, tuple(listed.read_text("utf-8").split("\n")), version)
 
 
 def default_folder() -> Path:
@@ -121,15 +114,16 @@ def _source(name: str) -> bytes:
 
 
 def _make_slim(slim: Path) -> None:
-    """Write all five files, each whole or not at all: several processes may do this at the same time."""
+    """Write all four files, each whole or not at all: several processes may do this at the same time."""
     recogniser, characters = _slim_recogniser(_source(RECOGNISER))
-    networks = {"detector": _slim_detector(_source(DETECTOR)), "recogniser": recogniser}
+    networks = {
+        "detector": _slim_detector(_source(DETECTOR)), "recogniser": recogniser,
+        "recogniser-int8": in_eight_bits(recogniser, known_ranges()),
+    }
     try:
         slim.mkdir(parents=True, exist_ok=True)
         for name, model in networks.items():
-            path = slim / f"{name}.onnx"
-            write_whole(path, model.SerializeToString(), SHARED)
-            write_whole(_byte(path), in_eight_bits(model, known_ranges(name)).SerializeToString(), SHARED)
+            write_whole(slim / f"{name}.onnx", model.SerializeToString(), SHARED)
         write_whole(slim / "characters.txt", "\n".join(characters).encode(), SHARED)
     except OSError as error:
         raise ModelError(f"Tidak bisa menulis model; atur BUKTI_MODELS / cannot write models to {slim}") from error

@@ -1,7 +1,8 @@
 """The one door to what runs the networks: OpenVINO in few bits where the processor computes in them, else ONNX Runtime.
 
 Bfloat16 halves the work (detector 258 to 165 ms, a line of 800 px 61 to 32 ms) and leaves the text as it is, but for
-some spaces; eight bits for the largest layers take another third away, and change one line in fifty.
+some spaces; eight bits for the recogniser's largest layers take another third away, and change one line in fourteen,
+nearly all of them lines whose letters are in doubt anyway (see `worker.doubt`).
 Both run on the calling thread alone, so that a process that holds them may be forked.
 """
 from __future__ import annotations
@@ -22,13 +23,17 @@ Network = Callable[[Array], Array]
 """From a batch of one picture (1, 3, height, width) to the network's only output."""
 
 BF16_FLAGS = frozenset({"avx512_bf16", "amx_bf16"})
+INT8_FLAGS = frozenset({"avx512_vnni", "avx_vnni"})
 
 
 def precision_here(asked: str = "auto") -> str:
-    """"int8", "bf16" or "f32": what is asked for, or what suits the processor; int8 only where it is asked for."""
+    """"int8", "bf16" or "f32": what is asked for, or what suits the processor. (In int8 not all is done in int8.)"""
     if asked != "auto":
         return asked
-    return "bf16" if find_spec("openvino") and BF16_FLAGS & processor_flags() else "f32"
+    if find_spec("openvino") is None:
+        return "f32"
+    quick = {"int8": INT8_FLAGS, "bf16": BF16_FLAGS}
+    return next((precision for precision, flags in quick.items() if flags & processor_flags()), "f32")
 
 
 @cache
@@ -43,7 +48,7 @@ def processor_flags() -> frozenset[str]:
 
 
 def open_network(path: Path, precision: str, sizes: Sequence[Size] = ()) -> Network:
-    """Load a network to compute in "bf16" or "f32"; in "int8" what the network rounds, all else as the processor can.
+    """Load a network to compute in "bf16" or "f32"; in "int8" what it rounds itself, all else as the processor can.
 
     `sizes` are what it will mostly be given, where they are few: OpenVINO then makes code for each of them alone, which
     takes a third of the memory and an eighth of the time off. It still takes any other.

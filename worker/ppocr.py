@@ -4,6 +4,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from worker.detect import CANVASES, find_boxes
+from worker.doubt import is_doubtful
 from worker.models import Models
 from worker.network import open_network, precision_here
 from worker.order import reading_order
@@ -21,15 +22,21 @@ class PpOcr:
         self.version = f"ppocrv6-small-{precision}-{models.version}"
         self._characters = models.characters
         self._fixed = precision != "f32"
-        detector, recogniser = models.for_precision(precision)
-        self._detector = open_network(detector, precision, CANVASES)
-        self._recogniser = open_network(recogniser, precision)
+        self._detector = open_network(models.detector, precision, CANVASES)
+        self._recogniser = open_network(models.recogniser, precision)
+        self._rough = open_network(models.rough_recogniser, precision) if precision == "int8" else None
 
     def read(self, picture: Picture) -> list[TextLine]:
         return self.read_boxes(picture, self.find_boxes(picture))
 
     def read_line(self, picture: Picture) -> tuple[str, float]:
-        return recognise(self._recogniser, self._characters, picture)
+        """In eight bits where that is asked for, and what is then in doubt again with all bits."""
+        if self._rough is not None:
+            line = recognise(self._rough, self._characters, picture)
+            if not is_doubtful(line):
+                return line.text, line.score
+        line = recognise(self._recogniser, self._characters, picture)
+        return line.text, line.score
 
     def find_boxes(self, picture: Picture) -> list[Quad]:
         return find_boxes(self._detector, picture, self._fixed)

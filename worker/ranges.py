@@ -1,4 +1,4 @@
-"""Measures what flows into the networks' largest layers, for `worker.eight_bits`, and writes it to `ranges.json`.
+"""Measures what flows into the recogniser's largest layers, for `worker.eight_bits`, and writes it to `ranges.json`.
 
     python -m worker.ranges FILE...      pages as they come, of many kinds; 40 of them take some minutes
 """
@@ -20,14 +20,14 @@ from worker.flatten import sheets
 from worker.intake import open_file
 from worker.limits import Limits
 from worker.models import load_models
-from worker.network import Array
+from worker.network import Array, open_network
 from worker.page import Picture
 from worker.recognise import as_input, cut_out
 
 LEAST_WEIGHTS = 4608
 """Of a layer that is worth it; smaller ones are quick anyway."""
-LAST_OF_BACKBONE = 53
-"""Number of the detector's last such layer: after it eight bits move the boxes. (The recogniser has none after it.)"""
+EXACT = frozenset(f"Conv.{number}" for number in (1, 2, 3, 4, 18))
+"""Layers that move the answer most when they alone are rounded, for little time."""
 OUTERMOST = 0.0001
 """Of the values of one picture, at either end, that may be clipped."""
 SHARE_OF_PICTURES = 0.95
@@ -41,14 +41,13 @@ SAMPLE = 200_000
 
 def main() -> None:
     models = load_models()
-    detector, recogniser = (Probe(path) for path in (models.detector, models.recogniser))
+    detector, recogniser = open_network(models.detector, "f32"), Probe(models.recogniser)
     for name in sys.argv[1:]:
         for sheet in pictures(Path(name)):
             quads = find_boxes(detector, sheet)
             for quad in quads[:: max(1, len(quads) // LINES_A_PAGE)]:
                 recogniser(as_input(cut_out(sheet, quad)))
-    found = {"detector": widest(detector.spans), "recogniser": widest(recogniser.spans)}
-    RANGES.write_text(json.dumps(found, indent=1) + "\n", "utf-8")
+    RANGES.write_text(json.dumps(widest(recogniser.spans), indent=1) + "\n", "utf-8")
 
 
 def pictures(path: Path) -> Iterator[Picture]:
@@ -85,7 +84,7 @@ class Probe:
 def flows(model: Any) -> dict[str, str]:
     """What flows into each large layer of an ONNX network, by the layers' names."""
     sizes = {tensor.name: tuple(tensor.dims) for tensor in model.graph.initializer}
-    layers = [node for node in model.graph.node if node.op_type == "Conv"][: LAST_OF_BACKBONE + 1]
+    layers = [node for node in model.graph.node if node.op_type == "Conv" and node.name not in EXACT]
     return {node.name: node.input[0] for node in layers
             if sizes[node.input[1]][1] > COLOURS and math.prod(sizes[node.input[1]]) >= LEAST_WEIGHTS}
 

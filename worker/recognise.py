@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import cv2
 import numpy as np
@@ -15,12 +16,23 @@ LINE_HEIGHT = 48
 """Pixels; the network knows no other height."""
 WIDTH_STEP_PX, LONG_LINE_PX = 64, 768
 """Widths are filled up in steps, coarser from a long line on."""
+USUAL_WIDTHS_PX = (*range(WIDTH_STEP_PX, LONG_LINE_PX + 1, WIDTH_STEP_PX), 896, 1024, 1152, 1280)
+"""Of 97 lines in 100, filled up."""
 
 
-def recognise(network: Network, characters: Sequence[str], crop: Picture) -> tuple[str, float]:
-    """Text of an upright crop with one line, and the mean probability of its letters; ("", 0.0) when it has none."""
+@dataclass(frozen=True, slots=True)
+class Spelled:
+    """Text of a line, the mean probability of its letters, and that of the least sure one; zeros where it has none."""
+
+    text: str = ""
+    score: float = 0.0
+    least: float = 0.0
+
+
+def recognise(network: Network, characters: Sequence[str], crop: Picture) -> Spelled:
+    """What an upright crop says that holds one line."""
     if crop.size == 0:
-        return "", 0.0
+        return Spelled()
     probabilities = network(as_input(crop))[0]
     return _spell(probabilities, characters)
 
@@ -75,12 +87,13 @@ def _rounded(width: int) -> int:
     return max(MIN_LINE_WIDTH_PX, -(-width // step) * step)
 
 
-def _spell(probabilities: NDArray[np.float32], characters: Sequence[str]) -> tuple[str, float]:
+def _spell(probabilities: NDArray[np.float32], characters: Sequence[str]) -> Spelled:
     """Connectionist temporal classification, greedy: repeated classes are one letter, class 0 parts letters."""
     classes = probabilities.argmax(axis=1)
-    new = np.concatenate(([True], classes[1:] != classes[:-1])) & (classes != 0)
-    if not new.any():
-        return "", 0.0
-    text = "".join(characters[i] for i in classes[new])
-    score = float(probabilities[np.flatnonzero(new), classes[new]].mean())
-    return " ".join(text.split()), score
+    starts = np.flatnonzero(np.concatenate(([True], classes[1:] != classes[:-1])) & (classes != 0))
+    if not len(starts):
+        return Spelled()
+    text = "".join(characters[i] for i in classes[starts])
+    likely = np.where(classes != 0, probabilities[np.arange(len(classes)), classes], 0)
+    surest = np.maximum.reduceat(likely, starts)  # of each letter, where it shows best
+    return Spelled(" ".join(text.split()), float(likely[starts].mean()), float(surest.min()))

@@ -12,24 +12,26 @@ import numpy as np
 
 from worker.page import Picture
 from worker.pipeline import Reader, read_bytes
+from worker.recognise import LINE_HEIGHT, USUAL_WIDTHS_PX
 
 LINES = (
     "SERTIFIKAT", "Nomor: 12/ABC/X/2024", "diberikan kepada", "Siti Contoh", "atas partisipasinya sebagai peserta",
     "Pelatihan Contoh yang diselenggarakan oleh Lembaga Contoh", "Jakarta, 1 Oktober 2024", "Kepala",
 )
 HEIGHT, WIDTH = 832, 588
-LINE_WIDTHS_PX = range(64, 1025, 64)
-"""At a height of 48: of nearly all lines."""
 
 
 def rehearse(reader: Reader) -> None:
-    """Read a made page as any other, and a blank line of each usual width."""
+    """Read a made page as any other, and a blank line of each usual width: a child that meets another one waits 25 ms.
+
+    Nothing can be read with certainty on them, so all networks that read lines see them.
+    """
     ok, png = cv2.imencode(".png", own_page())
     if not ok:
         raise RuntimeError("the page could not be written as PNG")
     read_bytes("", png.tobytes(), replace(reader, second=None))
-    for width in LINE_WIDTHS_PX:
-        reader.engine.read_line(np.full((48, width, 3), 255, np.uint8))
+    for width in USUAL_WIDTHS_PX:
+        reader.engine.read_line(np.full((LINE_HEIGHT, width, 3), 255, np.uint8))
 
 
 def own_page() -> Picture:

@@ -73,7 +73,7 @@ def _by_boxes(picture: Picture, engine: BoxEngine) -> Upright:
         quads = [_half_turn(quad, picture) for quad in quads]
     sure = {i: (text, score) for i, (text, score) in known.items()
             if score >= WEAK_LINE_SCORE and not bears_roman_month(text)}
-    readings = [sure.get(i) or read_box(engine, picture, quad) for i, quad in enumerate(quads)]
+    readings = {i: sure.get(i) or read_box(engine, picture, quads[i]) for i in _by_length(quads)}
     picture, quads = _level(picture, quads)
     lines = (TextLine(readings[i][0], quads[i], readings[i][1]) for i in reading_order(quads))
     return Upright(picture, tuple(line for line in lines if line.text))
@@ -96,6 +96,12 @@ def without_rims(crop: Picture) -> Picture:
     """The middle of a line's crop: neighbours gone, and letters larger to the eye of a reader of fixed height."""
     rim = crop.shape[0] // 6
     return crop[rim:len(crop) - rim]
+
+
+def _by_length(quads: Sequence[Quad]) -> list[int]:
+    """The boxes' indices from short lines to long ones: a network that meets another width takes 1 to 2 ms more."""
+    sides = [_sides(quad) for quad in quads]
+    return sorted(range(len(quads)), key=lambda i: max(sides[i]) / max(1.0, min(sides[i])))
 
 
 def _sideways(quads: Sequence[Quad]) -> bool:

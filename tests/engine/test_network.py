@@ -9,9 +9,11 @@ import pytest
 
 from tests.engine.papers import certificate
 from worker.detect import CANVASES, find_boxes, inked
+from worker.doubt import is_doubtful
 from worker.models import DETECTOR, load_models, wheel_folder
 from worker.network import open_network
 from worker.ppocr import PpOcr
+from worker.recognise import Spelled, cut_out, recognise
 from worker.shrink import shrunk
 
 SIZE = (64, 128)
@@ -65,3 +67,30 @@ def test_eight_bits_read_what_full_precision_reads(tmp_path: Path) -> None:
     picture, _ = certificate()
     rough, fine = (PpOcr(load_models(tmp_path), precision).read(picture) for precision in ("int8", "f32"))
     assert [line.text.replace(" ", "") for line in rough] == [line.text.replace(" ", "") for line in fine]
+
+
+@pytest.mark.parametrize(("text", "least", "again"), [
+    ("Siti Contoh", 0.7, False), ("Siti Contoh", 0.6, True), ("", 0.0, True),
+    ("Jakarta, 1 Oktober 2024", 0.7, True), ("Jakarta, 1 Oktober 2024", 0.95, False), ("Lantai 12", 0.7, False),
+])
+def test_figures_are_read_again_on_less_doubt(text: str, least: float, again: bool) -> None:
+    assert is_doubtful(Spelled(text, 0.9, least)) is again
+
+
+def test_the_least_sure_letter_is_told_as_it_shows_best() -> None:
+    frames = np.array([[0, 0.6, 0.4], [0, 0.9, 0.1], [1, 0, 0], [0, 0.3, 0.7], [0.2, 0, 0.8]], np.float32)
+    line = recognise(lambda _: frames[None], ("", "a", "b"), np.zeros((48, 48, 3), np.uint8))
+    assert (line.text, round(line.score, 3), round(line.least, 3)) == ("ab", 0.65, 0.8)
+
+
+@pytest.mark.skipif(find_spec("openvino") is None, reason="the other runtime is not installed here")
+def test_what_is_in_doubt_is_read_again_with_all_bits(tmp_path: Path) -> None:
+    engine = PpOcr(load_models(tmp_path), "int8")
+    picture, _ = certificate()
+    line = cut_out(picture, engine.find_boxes(picture)[0])
+    frames = np.zeros((1, 4, len(load_models(tmp_path).characters)), np.float32)
+    frames[0, :, 1] = 0.5  # one letter, in doubt
+    engine._rough = lambda _: frames
+    assert len(engine.read_line(line)[0]) > 1
+    frames[0, :, 1] = 0.99
+    assert len(engine.read_line(line)[0]) == 1
