@@ -24,6 +24,7 @@ _SUBFILE, _OLD_SUBFILE = 254, 255  # TIFF tags: what a frame is for
 _REDUCED_OR_MASK = 0b101
 _OLD_REDUCED = 2
 _MEANT_DPI = range(75, 2401)  # 72 and less is what cameras write when they do not know
+_LEAST_SIDE = 8  # pixels; no letter can be told in less
 _FILL = 128  # the grey that a JPEG decoder puts where data is missing
 _FILL_SHARE = 0.02  # of the rows; less is a border
 _LEAST_SHOWN = 0.02  # of the rows must be there, else nothing can be shown
@@ -103,13 +104,15 @@ def open_image(data: bytes, kind: str, limits: Limits) -> ImageSource:
 
 
 def _frame(data: bytes, kind: str, number: int, limits: Limits) -> Image.Image:
-    """One frame, not decoded yet. Raises TooLarge, or one of BROKEN."""
+    """One frame, not decoded yet. Raises TooLarge, Damaged, or one of BROKEN."""
     Image.MAX_IMAGE_PIXELS = None  # Pillow's limit would speak first, and without naming width and height
     image = Image.open(io.BytesIO(data), formats=[_PLUGINS[kind]])
     if number:
         image.seek(number)
     if image.width * image.height > limits.page_pixels:
         raise problems.too_many_pixels(image.width, image.height, limits.page_pixels)
+    if min(image.size) < _LEAST_SIDE:
+        raise problems.too_small(*image.size)
     Image.MAX_IMAGE_PIXELS = limits.page_pixels  # holds for what a decoder finds inside
     return image
 

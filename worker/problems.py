@@ -106,6 +106,11 @@ def too_many_pixels(width: int, height: int, limit: int) -> TooLarge:
                     f"batasnya {megapixels(limit)}. Minta foto atau pindaian yang lebih kecil.")
 
 
+def too_small(width: int, height: int) -> Damaged:
+    return Damaged(f"Gambar ini hanya {whole(width)} × {whole(height)} piksel, terlalu kecil untuk memuat tulisan. "
+                   "Minta foto atau pindaian kertasnya.")
+
+
 def too_many_layers(most: int) -> Blocked:
     return Blocked(f"Gambar JPEG ini disimpan dalam lebih dari {whole(most)} lapis, yang tidak dibuat kamera mana pun, "
                    "jadi tidak dibuka. Minta foto biasa (JPG) atau pindaian PDF.")

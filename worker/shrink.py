@@ -13,7 +13,7 @@ def shrunk(picture: Pixels, scale: float) -> Pixels:
     """Made smaller in two steps: by a whole number, which is fast, and then by the rest. `scale`: up to 1."""
     height, width = picture.shape[:2]
     size = (max(round(width * scale), 1), max(round(height * scale), 1))
-    whole = int(1 / scale)
+    whole = min(int(1 / scale), height, width)  # of a strip a pixel high nothing may be lost
     if whole > 1:
         even = picture[: height // whole * whole, : width // whole * whole]
         less = (width // whole, height // whole)
