@@ -1,6 +1,7 @@
 """Versions of the extractor that were learned from assessors: kept, listed, switched on and back by a named person."""
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -12,8 +13,11 @@ from records.account_tables import User
 from records.audit import record
 from records.clock import seconds_now
 from records.learning_tables import LearnedUse, LearnedVersion
-from records.tables import Json
+from records.tables import Json, Reading
 from records.viewer import Role
+
+CODE = re.compile(r"-([0-9a-f]{12})(?:-m[0-9a-f]{8})?$")
+"""As `worker.cache.reader_version` writes it."""
 
 
 class NotSwitched(ValueError):
@@ -70,13 +74,21 @@ def add_version(session: Session, lsp_id: str, made: Made, user_id: str) -> Lear
     return row
 
 
+def code_in_use(session: Session, lsp_id: str) -> str:
+    """Version of the code that last read a paper of the body, out of the reader's name; empty before the first."""
+    last = session.scalar(
+        select(Reading.reader).where(Reading.lsp_id == lsp_id).order_by(Reading.read_at.desc()).limit(1))
+    found = CODE.search(last or "")
+    return found[1] if found else ""
+
+
 def switch_on(session: Session, lsp_id: str, number: int, user_id: str, code: str) -> LearnedVersion:
-    """From the next file on the body's papers are read with it. Raises NotSwitched."""
+    """From the next file on the body's papers are read with it. An empty `code` is not known. Raises NotSwitched."""
     row = session.scalar(
         select(LearnedVersion).where(LearnedVersion.lsp_id == lsp_id, LearnedVersion.number == number))
     if row is None:
         raise NotSwitched(f"tidak ada versi / no version {number}")
-    if row.code != code:
+    if code and row.code != code:
         raise NotSwitched("versi itu dibuat untuk pembaca lain; jalankan bukti improve lagi / "
                           "it was made for another version of the reader; run bukti improve again")
     use(session, lsp_id, row.id, user_id)

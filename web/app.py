@@ -15,6 +15,7 @@ from web.desk import desk
 from web.faults import answer_faults
 from web.health import health
 from web.languages import Catalogue
+from web.learning import learning
 from web.notice import notices
 from web.package import package
 from web.packed import pack_static
@@ -47,6 +48,6 @@ def create_app(settings: Settings) -> APIFlask:
     answer_faults(app)
     pack_static(app)
     for blueprint in (health, api, accounts, pages, desk, better_copy, notices, second_look, plenary, audit, cues,
-                      uploads, package, privacy, schemes_desk):
+                      uploads, package, privacy, schemes_desk, learning):
         app.register_blueprint(blueprint)
     return app

@@ -58,6 +58,7 @@ RULES: dict[str, Rule] = {
     "privacy.retention": ADMINS, "privacy.set_retention": ADMINS, "privacy.person": ADMINS,
     "privacy.copy_of_all": ADMINS, "privacy.withdraw_consent": ADMINS, "privacy.set_hold": ADMINS,
     "privacy.erase_person": ADMINS,
+    "learning.overview": ADMINS, "learning.on": ADMINS, "learning.back": ADMINS,
     "audit.overview": AUDITORS, "audit.chain": AUDITORS, "audit.search": AUDITORS, "audit.all_samples": AUDITORS,
     "audit.draw_sample": AUDITORS, "audit.one_sample": AUDITORS, "audit.note_finding": AUDITORS,
     "audit.differ": AUDITORS, "audit.draft": AUDITORS, "audit.validate": AUDITORS, "audit.validation_pdf": AUDITORS,

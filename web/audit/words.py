@@ -35,12 +35,14 @@ ACTIONS = {
     "scheme_drafted": "draf skema dibuat", "scheme_saved": "draf skema disimpan",
     "scheme_published": "skema diterbitkan", "scheme_discarded": "draf skema dibuang",
     "what_if_started": "dampak draf ditanyakan", "what_if_done": "dampak draf dihitung",
+    "learned": "pembaca dilatih", "learned_switched_on": "versi pembaca dinyalakan",
+    "learned_switched_back": "pembaca bawaan dipakai lagi",
     "token_added": "token dibuat", "token_revoked": "token dicabut", "lsp_renamed": "nama LSP diganti",
 }
 OBJECTS = {"batch": "kiriman", "candidate": "asesi", "file": "berkas", "judgement": "penilaian",
            "decision": "keputusan", "user": "orang", "token": "token", "lsp": "LSP", "plenary": "rapat",
            "better_copy": "permintaan salinan", "resemblance": "kemiripan", "second_look": "pandangan kedua",
-           "sample": "sampel", "scheme": "skema"}
+           "sample": "sampel", "scheme": "skema", "learned_version": "versi pembaca"}
 RULES = {
     "VAL-01": "Jenis bukti", "VAL-02": "Topik bukti", "VAL-03": "Kode unit pada sertifikat",
     "VAL-04": "Peran pada bukti", "AUT-01": "Pemilik bukti", "AUT-02": "Ditandatangani asesi sendiri",
