@@ -9,7 +9,8 @@ import pytest
 
 from rules.paper import Fact
 from tests.facts.sheets import page
-from worker.facts.second import agrees, confirm, crop_of, settled_by_years
+from worker.facts.crops import crop_of
+from worker.facts.second import agrees, confirm, settled_by_years
 from worker.page import PageText, Picture, TextLine
 
 

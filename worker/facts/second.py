@@ -16,9 +16,11 @@ import numpy as np
 from rules.paper import NOTHING, Fact
 from worker.facts.candidates import years_later
 from worker.facts.codes import bnsp_number, tidy_code
+from worker.facts.crops import crop_of
 from worker.facts.dates import find_dates
 from worker.facts.inked import sign_again
 from worker.facts.names import name_likeness, proper, without_titles
+from worker.facts.signer_twice import signer_read_twice
 from worker.facts.slips import digits_of, folded
 from worker.page import Engine, PageText, Picture
 
@@ -44,8 +46,6 @@ Of names that no second look confirmed the first reading was right in 15 of 18 c
 of it agreed on another, never: changed pictures of a name in script letters are read worse, not better.
 """
 _CODE = re.compile(r"[A-Z0-9][\w.\-]*(?:\s?/\s?[\w.\-]+)+|[A-Z0-9][A-Z0-9.\- ]{4,}\d")
-ROOM_ABOVE, ROOM_BESIDE = 0.2, 1.6
-"""Room around the crop, in its heights. Beside it wide: where a value is part of a line its ends are an estimate."""
 YEARS_OF_VALIDITY = range(1, 6)
 PLACE_LIKELY = 0.5
 BY_YEARS = 0.95
@@ -82,7 +82,7 @@ def confirm(
             confirmed[name] = look_again(name, fact, picture, main)
         else:
             confirmed[name] = replace(fact, confidence=min(fact.confidence, UNSETTLED))
-    return settled_by_years(confirmed)
+    return settled_by_years(signer_read_twice(confirmed, by_number, second))
 
 
 def settled_by_years(facts: dict[str, Fact]) -> dict[str, Fact]:
@@ -119,16 +119,6 @@ def _raised(confidence: float, least: float) -> float:
     """
     share = 0.5 if confidence >= PLACE_SURE else 0.2
     return round(max(confidence, confidence + (least - confidence) * share), 3)
-
-
-def crop_of(picture: Picture, fact: Fact) -> Picture:
-    """The fact's box with some room around it."""
-    assert fact.box is not None
-    height, width = picture.shape[:2]
-    x0, y0, x1, y1 = fact.box[0] * width, fact.box[1] * height, fact.box[2] * width, fact.box[3] * height
-    above, beside = ROOM_ABOVE * (y1 - y0), ROOM_BESIDE * (y1 - y0)
-    left, top = max(0, int(x0 - beside)), max(0, int(y0 - above))
-    return np.ascontiguousarray(picture[top:int(y1 + above) + 1, left:int(x1 + beside) + 1])
 
 
 def look_again(name: str, fact: Fact, picture: Picture, main: Engine) -> Fact:
