@@ -3,11 +3,12 @@ from __future__ import annotations
 
 import json
 import random
+import struct
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from sqlalchemy import Engine, delete, select, update
+from sqlalchemy import Engine, delete, insert, select, text, update
 
 from bukti import main
 from records.audit import Head, head, record, verify
@@ -58,20 +59,44 @@ def test_an_honest_chain_has_no_fault(engine: Engine) -> None:
     assert found(engine) == set()
 
 
-def test_any_changed_character_is_found(engine: Engine) -> None:
+COLUMNS = ("actor", "action", "object_type", "object_id", "detail", "digest", "previous", "at")
+
+
+def test_any_flipped_bit_is_found(engine: Engine) -> None:
+    """In every column, as the database keeps it: text, the JSON's text, a number's eight bytes."""
     chance = random.Random(1)
-    for _ in range(FLIPS):
-        number = chance.randint(1, LINES)
-        column = chance.choice(["actor", "action", "object_id", "digest", "previous", "at"])
+    for turn in range(FLIPS):
+        number, column = chance.randint(2, LINES), COLUMNS[turn % len(COLUMNS)]
         with reading(engine) as session:
-            old = session.scalar(select(getattr(Audit, column)).where(Audit.number == number))
-        new = old + 1e-6 if column == "at" else flipped(old or "0", chance)
-        assert undone(engine, update(Audit).where(Audit.number == number).values({column: new})), (column, old, new)
+            old = session.scalar(text(f"SELECT {column} FROM audit WHERE number = {number}"))
+        new = flipped(old, chance)
+        assert undone(engine, text(f"UPDATE audit SET {column} = :new WHERE number = {number}").bindparams(new=new)), (
+            column, old, new)
 
 
-def flipped(text: str, chance: random.Random) -> str:
-    place = chance.randrange(len(text))
-    return text[:place] + chr(ord(text[place]) ^ 1) + text[place + 1:]
+def flipped(value: str | float, chance: random.Random) -> str | float:
+    """With one bit the other way; of a number any but those that make it infinite, of a letter any that leave text."""
+    if isinstance(value, float):
+        bits = struct.unpack("<Q", struct.pack("<d", value))[0] ^ (1 << chance.randrange(52))
+        return float(struct.unpack("<d", struct.pack("<Q", bits))[0])
+    place, bit = chance.randrange(len(value)), 1 << chance.randrange(5)
+    return value[:place] + chr(ord(value[place]) ^ bit) + value[place + 1:]
+
+
+def test_bytes_that_are_no_text_any_more_are_a_fault_and_no_crash(engine: Engine) -> None:
+    for column in ("actor", "detail"):
+        broken = text(f"UPDATE audit SET {column} = CAST(x'7bff7d' AS TEXT) WHERE number = 7")
+        assert undone(engine, broken) == {"altered"}
+
+
+def test_a_line_put_in_between_is_found(engine: Engine) -> None:
+    """A copy of another line, or of its neighbour, with everything behind it moved on by one."""
+    for number in (2, LINES // 2, LINES):
+        with reading(engine) as session:
+            row = dict(session.execute(select(Audit.__table__).where(Audit.number == number)).mappings().one())
+        moved = [update(Audit).where(Audit.number == old).values(number=old + 1)
+                 for old in range(LINES + 1, number, -1)]
+        assert undone(engine, *moved, insert(Audit).values(**row | {"number": number + 1}))
 
 
 def test_a_line_that_was_taken_out_is_found(engine: Engine) -> None:
