@@ -177,10 +177,26 @@ class Settings:
     """What a child process may hand back of one file."""
 
 
+def address(*beginnings: str) -> Callable[[str], str]:
+    def read(text: str) -> str:
+        if not text.strip().startswith(beginnings):
+            raise ValueError(f"harus diawali / must begin with {', '.join(beginnings)}")
+        return words(text)
+    return read
+
+
+def store_place(text: str) -> str:
+    return address("s3://")(text) if "://" in text else words(text)
+
+
+SECRET = ("database", "redis_url", "master_key", "master_key_old")
+"""Settings that may hold a password: a fault does not repeat them."""
 READ: Mapping[str, Callable[[str], object]] = {
     "cache": cache_folder, "models": folder, "schemes": present, "trust_roots": present, "engine": engine,
     "precision": precision, "sandbox": on_or_off, "scheme_four_eyes": on_or_off, "webhook_private": on_or_off,
-    "data": folder, "keys": folder, "database": words, "store": words, "redis_url": words, "inbox": folder,
+    "data": folder, "keys": folder, "inbox": folder,
+    "database": address("postgresql+psycopg://", "sqlite:///"), "store": store_place,
+    "redis_url": address("redis://", "rediss://", "redis+socket://", "sqla+sqlite:///"),
     "codes": present, "templates": present, "port": natural, "proxies": natural, "bind": words, "language": words,
     "require_second_factor": words, "heads": folder, "master_key": words, "master_key_old": words,
     **dict.fromkeys(("quota_user_day_mb", "quota_user_day_files", "quota_lsp_day_mb", "quota_lsp_day_files",
@@ -204,7 +220,8 @@ def value_of(name: str, text: str, read: Callable[[str], object]) -> Any:
     try:
         return read(text)
     except ValueError as error:
-        raise SettingsError(f"{name}={text!r}: {error}") from error
+        shown = "…" if name.removeprefix(PREFIX).lower() in SECRET else repr(text)
+        raise SettingsError(f"{name}={shown}: {error}") from error
 
 
 def database_url(settings: Settings) -> str:
