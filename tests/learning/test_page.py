@@ -13,7 +13,8 @@ from tests.gate.house import Body, House, add_body, open_house
 
 COUNTS = {"papers": 75, "right": 67, "sure": 0, "wrong_sure": 0, "loss": 0.44}
 TRIAL: dict[str, Any] = {"fact": "signer", "examples": 12, "bench_before": COUNTS,
-                         "bench_after": COUNTS | {"right": 68}, "own_before": COUNTS, "own_after": COUNTS, "taken": True}
+                         "bench_after": COUNTS | {"right": 68}, "own_before": COUNTS, "own_after": COUNTS,
+                         "taken": True}
 
 
 @pytest.fixture(scope="module")
