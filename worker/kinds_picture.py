@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from rules.paper import Kind
 from worker.kinds_blank import BLANK_INK_SHARE, evenly_lit, ink_share, inner, is_blank, one_colour
+from worker.kinds_face import shows_face
 from worker.page import PageText, Picture
 from worker.skin import skin
 
@@ -57,12 +58,11 @@ def classify_picture(page: PageText, letters: int) -> Verdict:
     if is_blank(page):
         return Kind.BLANK, 0.97 if ink_share(page.picture) < BLANK_INK_SHARE / 2 else 0.85, ("no_ink",)
     sight = look_at(page.picture)
-    if is_portrait(sight):
+    if is_portrait(sight) and shows_face(inner(page.picture, LOOK_PIXELS)):
         return Kind.PASSPORT_PHOTO, _sure_of_portrait(sight), ("portrait",)
-    if is_portrait(look_at(255 - page.picture)):
+    negative = np.asarray(255 - page.picture, np.uint8)
+    if is_portrait(look_at(negative)) and shows_face(inner(negative, LOOK_PIXELS)):
         return Kind.PASSPORT_PHOTO, 0.8, ("negative_of_portrait",)
-    if sight.skin_all > 0.85 and sight.textured < 0.1 and sight.paper < 0.05:
-        return Kind.PASSPORT_PHOTO, 0.5, ("face_close_up",)
     if sight.textured > LEAST_PIECE and sight.colour > COLOURFUL and sight.paper < 0.5:
         return Kind.PRODUCT_PHOTO, _sure_of_cloth(sight), ("textured_piece",)
     if letters < 8 and sight.paper < 0.5 and not (one_colour(page.picture) and evenly_lit(page.picture)):

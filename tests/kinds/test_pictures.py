@@ -88,3 +88,15 @@ def test_a_picture_of_something_smooth_is_not_called_a_product_surely() -> None:
 
 def test_few_words_on_a_card_still_decide() -> None:
     assert classify([lay_out("## KARTU ANGGOTA\nSurti Rekaan")], {})[0] is Kind.MEMBERSHIP_CARD
+
+
+@pytest.mark.parametrize("ground", [(200, 30, 40), (150, 120, 90)])
+def test_a_brown_animal_before_a_plain_ground_is_no_passport_photo(ground: tuple[int, int, int]) -> None:
+    """Its body has the colour of its head, down to the rim."""
+    animal = np.full((900, 700, 3), ground, np.uint8)
+    cv2.ellipse(animal, (350, 700), (230, 330), 0, 0, 360, (196, 140, 110), -1)
+    cv2.circle(animal, (350, 330), 130, (196, 140, 110), -1)
+    assert kind_of(np.asarray(cv2.GaussianBlur(animal, (0, 0), 3), np.uint8)) is not Kind.PASSPORT_PHOTO
+    pot = np.full((900, 700, 3), ground, np.uint8)
+    cv2.rectangle(pot, (120, 150), (580, 899), (196, 140, 110), -1)
+    assert kind_of(pot) is not Kind.PASSPORT_PHOTO
