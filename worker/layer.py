@@ -2,8 +2,10 @@
 from __future__ import annotations
 
 import ctypes
-from collections.abc import Iterator
+import math
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from statistics import median
 
 import pypdfium2 as pdfium
 import pypdfium2.raw as raw
@@ -14,7 +16,11 @@ from worker.page import LayerWord
 _GRID = 1_000_000  # the page is mapped on a square of so many units; a word's box is exact to a millionth of the page
 _INVISIBLE = raw.FPDF_TEXTRENDERMODE_INVISIBLE
 _UNMAPPED_AT_MOST = 0.1  # of the letters; beyond it the font's map is broken and another reader is asked
+_LARGEST_LETTER = 2.5  # times the usual letter of its word
+_SLANT = 0.03  # of a right angle
 _HYPHENS = {0x02: "-", 0xFFFE: "-"}  # what PDFium writes for a hyphen at a line's end
+
+Box = tuple[float, float, float, float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +53,7 @@ def read_layer(page: pdfium.PdfPage) -> Layer:
         place = placing(page)
         spans = list(_spans(textpage))
         found = [(span, _box(textpage, span, place)) for span in spans]
-        words = tuple(LayerWord(text, box) for (_, _, text), box in found if box)
+        words = tuple(LayerWord(text, box, _slants(textpage, start)) for (start, _, text), box in found if box)
         invisible = sum(_is_invisible(textpage, start) for (start, _, _), box in found if box)
         return Layer(words, invisible)
     finally:
@@ -101,17 +107,42 @@ def _spans(textpage: pdfium.PdfTextPage) -> Iterator[tuple[int, int, str]]:
 def _box(textpage: pdfium.PdfTextPage, span: tuple[int, int, str], place: Placing,
          ) -> tuple[float, float, float, float] | None:
     """The word's box, None where nothing of it lies on the displayed page."""
-    corners: list[tuple[float, float]] = []
-    for index in range(textpage.count_rects(span[0], span[1])):
-        left, bottom, right, top = textpage.get_rect(index)
-        corners += [place.point(left, bottom), place.point(right, top)]
-    if not corners:
+    rects = [textpage.get_rect(index) for index in range(textpage.count_rects(span[0], span[1]))]
+    if len(rects) > 1:  # PDFium breaks a word where a letter lies elsewhere
+        rects = together([textpage.get_charbox(index) for index in range(span[0], span[0] + span[1])]) or rects
+    if not rects:
         return None
+    corners = [place.point(x, y) for left, bottom, right, top in rects for x, y in ((left, bottom), (right, top))]
     across, down = [x for x, _ in corners], [y for _, y in corners]
     x0, y0, x1, y1 = min(across), min(down), max(across), max(down)
     if x1 <= 0 or y1 <= 0 or x0 >= 1 or y0 >= 1:
         return None
     return max(x0, 0.0), max(y0, 0.0), min(x1, 1.0), min(y1, 1.0)
+
+
+def together(letters: Sequence[Box]) -> list[Box]:
+    """The letters' boxes (left, bottom, right, top) without those that lie far from the others of their word.
+
+    PDFium forgets the scale of some fonts for a joined letter ("fi"): its box is too large, and anywhere.
+    """
+    inked = [box for box in letters if box[2] > box[0] and box[3] > box[1]]
+    if not inked:
+        return []
+    usual = median(_side(box) for box in inked)
+    x, y = median(box[0] + box[2] for box in inked) / 2, median(box[1] + box[3] for box in inked) / 2
+    reach = usual * (len(letters) + 1)
+    return [box for box in inked if _side(box) <= _LARGEST_LETTER * usual
+            and abs(box[0] + box[2] - 2 * x) + abs(box[1] + box[3] - 2 * y) <= 2 * reach]
+
+
+def _side(box: Box) -> float:
+    return max(box[2] - box[0], box[3] - box[1])
+
+
+def _slants(textpage: pdfium.PdfTextPage, index: int) -> bool:
+    """Whether the letter stands at an angle to the page's edges, as on the rim of a stamp."""
+    quarters = raw.FPDFText_GetCharAngle(textpage.raw, index) / (math.pi / 2)
+    return abs(quarters - round(quarters)) > _SLANT
 
 
 def _is_invisible(textpage: pdfium.PdfTextPage, index: int) -> bool:

@@ -18,6 +18,8 @@ class LayerWord:
 
     text: str
     box: tuple[float, float, float, float]
+    slanted: bool = False
+    """Its first letter stands at an angle to the page's edges: the rim of a stamp, a watermark."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -28,6 +28,14 @@ def test_what_a_white_box_covers_is_told_with_its_place() -> None:
     assert list(cues_of_layer(only_page(plain))) == []
 
 
+def test_the_letters_of_a_drawn_stamp_across_a_name_hide_nothing() -> None:
+    rim = "BT 0.98 0.2 -0.2 0.98 60 196 Tm /F1 20 Tf (TELEMATIKA) Tj ET"
+    page = only_page(pdf_of(words("Hendra Kusuma", x=60) + " " + rim))
+    assert list(cues_of_layer(page)) == []
+    level = words("Hendra Kusuma", x=60) + " " + words("TELEMATIKA", x=62, y=199)
+    assert [cue.code for cue in cues_of_layer(only_page(pdf_of(level)))] == ["hidden_text"]
+
+
 def word(text: str, x: float, y: float, height: float = 0.02) -> LayerWord:
     return LayerWord(text, (x, y, x + 0.012 * len(text), y + height))
 

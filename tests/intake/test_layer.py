@@ -8,6 +8,7 @@ import pytest
 from pikepdf import Array, Dictionary, Name
 
 from tests.intake.papers import only_page, pdf_of, pdf_with, words, written
+from worker.layer import together
 from worker.layer_second import UNMAPPED, read_again, unmapped_share
 from worker.page import LayerWord
 
@@ -53,6 +54,23 @@ def test_the_second_reader_finds_the_same_words_at_the_same_places(page: str) ->
 def test_words_off_the_page_are_left_out() -> None:
     page = only_page(pdf_of(words("Tampak") + " " + words("Tersembunyi", x=5000)))
     assert [word.text for word in page.layer] == ["Tampak"]
+
+
+def test_a_joined_letter_that_pdfium_misplaces_does_not_stretch_its_word() -> None:
+    """The boxes that PDFium gives for "alifi" of a browser's PDF, whose "fi" lies far off the page's text."""
+    near = [(265.4, 372.3, 271.4, 377.9), (271.6, 372.4, 274.5, 380.3), (274.9, 372.4, 277.8, 379.6)]
+    far = [(1159.1, 1922.6, 1172.5, 1956.2), (1172.5, 1922.6, 1186.0, 1956.2)]
+    assert together([*near, *far]) == near
+    upwards = [(10.0, 10.0 * n, 18.0, 10.0 * n + 7) for n in range(12)]
+    assert together(upwards) == upwards
+    assert together([(5.0, 5.0, 5.0, 5.0)]) == []
+
+
+def test_letters_at_an_angle_are_told() -> None:
+    stamp = "BT 0.8 0.6 -0.6 0.8 100 60 Tm /F1 20 Tf (KARYA) Tj ET "
+    page = only_page(pdf_of(stamp + words("Sertifikat")))
+    assert {word.text: word.slanted for word in page.layer} == {"KARYA": True, "Sertifikat": False}
+    assert not any(word.slanted for data in PAGES.values() for word in only_page(data).layer)
 
 
 def test_invisible_text_is_kept_and_noted() -> None:

@@ -19,7 +19,8 @@ MOST_TOLD = 120
 def cues_of_layer(page: Page) -> Iterator[Cue]:
     """One cue for a page on which a word lies under another one.
 
-    Not where text is drawn without ink (the layer of a scan), nor where the same word is drawn twice to look bold.
+    Not where text is drawn without ink (the layer of a scan), nor where the same word is drawn twice to look bold,
+    nor where the letters of a drawn stamp go across a name.
     """
     if "invisible_text" in page.notes or len(page.layer) > MOST_WORDS:
         return
@@ -34,7 +35,7 @@ def _covered(words: tuple[LayerWord, ...]) -> Iterator[LayerWord]:
     """Each word that a later one lies on: later text is drawn above."""
     rows: dict[int, list[tuple[int, LayerWord]]] = {}
     for place, word in enumerate(words):
-        if sum(map(str.isalnum, word.text)) >= LEAST_LETTERS:
+        if not word.slanted and sum(map(str.isalnum, word.text)) >= LEAST_LETTERS:
             rows.setdefault(round((word.box[1] + word.box[3]) * 50), []).append((place, word))
     for row, some in rows.items():
         near = [*some, *rows.get(row + 1, ()), *rows.get(row - 1, ())]
