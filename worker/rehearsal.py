@@ -12,26 +12,28 @@ import numpy as np
 
 from worker.page import Picture
 from worker.pipeline import Reader, read_bytes
-from worker.recognise import LINE_HEIGHT, USUAL_WIDTHS_PX
+from worker.recognise import LINE_HEIGHT, LONG_LINE_PX, USUAL_WIDTHS_PX
 
 LINES = (
     "SERTIFIKAT", "Nomor: 12/ABC/X/2024", "diberikan kepada", "Siti Contoh", "atas partisipasinya sebagai peserta",
     "Pelatihan Contoh yang diselenggarakan oleh Lembaga Contoh", "Jakarta, 1 Oktober 2024", "Kepala",
 )
+LONGEST = max(LINES, key=len)
 HEIGHT, WIDTH = 832, 588
 
 
 def rehearse(reader: Reader) -> None:
-    """Read a made page as any other, and a blank line of each usual width: a child that meets another one waits 25 ms.
+    """Read a made page as any other, and a line of each usual width: a child that meets another one waits 25 ms.
 
-    Nothing can be read with certainty on them, so all networks that read lines see them.
+    Nothing can be read with certainty on a blank line, so all networks that read lines see it. Long lines are seldom
+    read twice, and bear print.
     """
     ok, png = cv2.imencode(".png", own_page())
     if not ok:
         raise RuntimeError("the page could not be written as PNG")
     read_bytes("", png.tobytes(), replace(reader, second=None))
     for width in USUAL_WIDTHS_PX:
-        reader.engine.read_line(np.full((LINE_HEIGHT, width, 3), 255, np.uint8))
+        reader.engine.read_line(own_line(width, 2 * LONGEST if width > LONG_LINE_PX else ""))
 
 
 def own_page() -> Picture:
@@ -39,3 +41,9 @@ def own_page() -> Picture:
     for row, text in enumerate(LINES, start=1):
         cv2.putText(page, text, (40, 80 * row), cv2.FONT_HERSHEY_SIMPLEX, 0.5, (0, 0, 0), 1, cv2.LINE_AA)
     return page
+
+
+def own_line(width: int, text: str) -> Picture:
+    line = np.full((LINE_HEIGHT, width, 3), 255, np.uint8)
+    cv2.putText(line, text, (8, 34), cv2.FONT_HERSHEY_SIMPLEX, 0.9, (0, 0, 0), 2, cv2.LINE_AA)
+    return line
