@@ -81,6 +81,10 @@ guide-pictures: setup
 load: setup
 	$(BIN)/python -m tests.load
 
+# the service at work for two hours: does it grow?
+soak: setup
+	OMP_NUM_THREADS=1 $(BIN)/python -m tests.soak --minutes 120
+
 mutation: setup
 	$(BIN)/python -m tests.mutation
 

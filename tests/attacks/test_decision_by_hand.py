@@ -22,7 +22,7 @@ from tests.parts.postgres import Cluster, cluster  # noqa: F401 (a fixture)
 from tests.records.test_desk import LSP, SIGNER, USER, candidate_in
 
 
-@pytest.fixture(params=["sqlite", "postgresql"])
+@pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.long)])
 def engine(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Engine]:
     url = request.getfixturevalue("cluster").new_database() if request.param == "postgresql" else ""
     engine = open_records(Settings(data=tmp_path, cache=None, database=url))

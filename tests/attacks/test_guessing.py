@@ -12,7 +12,7 @@ from records.secrets import nobody, password_fits
 from records.viewer import Role
 from tests.gate.house import Body, House, add_body, add_person, open_house
 
-ROUNDS = 7
+ROUNDS = 5
 KEY = b"a key of this test"
 
 

@@ -141,7 +141,7 @@ def test_what_a_body_keeps_in_all_is_bounded_and_erasing_makes_room(tmp_path: Pa
     assert by_form(staff, body, PAPER).status_code == 303
 
 
-@pytest.fixture(params=["sqlite", "postgresql"])
+@pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.long)])
 def either(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[House]:
     database = request.getfixturevalue("cluster").new_database() if request.param == "postgresql" else ""
     yield open_house(tmp_path / "data", database=database)

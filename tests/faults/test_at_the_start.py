@@ -29,6 +29,7 @@ def test_a_database_that_is_away_is_one_sentence(
     assert one_sentence(capfd.readouterr().err)
 
 
+@pytest.mark.long
 def test_so_it_is_for_the_parts_of_the_service(tmp_path: Path) -> None:
     environment = {**os.environ, "BUKTI_DATA": str(tmp_path / "data"), "BUKTI_DATABASE": AWAY}
     parts = [subprocess.Popen([sys.executable, "-m", "bukti", part], env=environment, stderr=subprocess.PIPE, text=True)

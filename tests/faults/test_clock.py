@@ -26,7 +26,7 @@ READ = Outcome(FileState.READ, pages=1, reader="test", reading={
 Jump = Callable[[float], None]
 
 
-@pytest.fixture(params=["sqlite", "postgresql"])
+@pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.long)])
 def house(request: pytest.FixtureRequest, tmp_path: Path) -> House:
     url = request.getfixturevalue("cluster").new_database() if request.param == "postgresql" else (
         f"sqlite:///{tmp_path / 'bukti.sqlite3'}")

@@ -27,8 +27,8 @@ def full() -> Iterator[RedisServer]:
         yield server
 
 
-@pytest.mark.parametrize(("files", "room_bytes"), [
-    (900, 300_000), pytest.param(5_000, 2_000_000, marks=pytest.mark.long)])
+@pytest.mark.long
+@pytest.mark.parametrize(("files", "room_bytes"), [(900, 300_000), (5_000, 2_000_000)])
 def test_nothing_is_lost_and_nobody_sees_a_fault(
     files: int, room_bytes: int, full: RedisServer, tmp_path: Path
 ) -> None:

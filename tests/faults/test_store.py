@@ -63,7 +63,7 @@ def rows(house: House) -> int:
         return session.scalar(select(func.count()).select_from(File)) or 0
 
 
-@pytest.mark.parametrize("mood", ["failing", "full", "cut"])
+@pytest.mark.parametrize("mood", ["failing", *(pytest.param(mood, marks=pytest.mark.long) for mood in ("full", "cut"))])
 def test_an_upload_is_503_in_words_and_leaves_no_row(
     mood: str, line: Line, house: House, staff: FlaskClient, body: Body
 ) -> None:
@@ -81,6 +81,7 @@ def test_readiness_names_the_store(line: Line, house: House) -> None:
     assert told.status_code == 503 and not told.get_json()["parts"]["store"]["ok"]
 
 
+@pytest.mark.long
 def test_a_slow_store_takes_its_time_and_keeps_what_it_took(
     line: Line, house: House, staff: FlaskClient, body: Body, tmp_path: Path
 ) -> None:
@@ -108,6 +109,7 @@ def test_a_store_that_is_away_costs_a_file_no_attempt(
     assert house.files()[0].state == FileState.READ and len(house.judgements()) == 1
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("number", [errno.ENOSPC, errno.EIO, errno.ESTALE])
 def test_neither_does_a_disk_that_is_full_or_failing(
     number: int, tmp_path: Path, desk: Desk, monkeypatch: pytest.MonkeyPatch

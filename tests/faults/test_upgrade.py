@@ -34,7 +34,7 @@ KNOWN_THEN = {
 }
 
 
-@pytest.fixture(params=["sqlite", "postgresql"])
+@pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.long)])
 def settings(request: pytest.FixtureRequest, tmp_path: Path) -> Settings:
     url = request.getfixturevalue("cluster").new_database() if request.param == "postgresql" else ""
     return Settings(data=tmp_path, cache=None, database=url)
@@ -124,6 +124,7 @@ def test_what_the_version_before_was_told_is_safe_is_there_after_the_upgrade(
     assert house.upload({"siti/a.pdf": b"a"}) not in there
 
 
+@pytest.mark.long
 def test_the_way_back_loses_no_upload(engine: Engine, settings: Settings) -> None:
     migrate(engine)
     House(settings, engine, open_store(settings), LSP).upload({"siti/a.pdf": b"a"}, close=False)

@@ -1,0 +1,1 @@
+"""A service that works for hours: does it grow?"""
