@@ -1,4 +1,4 @@
-"""A short `make soak`: a service under an even load grows neither in descriptors nor in processes nor much in memory."""
+"""A short `make soak`: a service under an even load grows in neither descriptors nor processes nor much in memory."""
 from __future__ import annotations
 
 from pathlib import Path
