@@ -17,9 +17,7 @@ from samples.hard.setting import POOLS
 from samples.heldout.__main__ import file_name
 from samples.heldout.world import World
 
-NOT_FACTS = frozenset(
-    ("kind", "layout", "look", "pages", "damage", "has_stamp", "has_signature", "has_qr", "has_photo")
-)
+ABOUT = frozenset(("file", "layout", "look", "pages", "damage"))
 TEXTLESS = frozenset(("passport_photo", "product_photo", "blank"))
 
 
@@ -51,14 +49,15 @@ def make(press: Press, design: Design, n: int, seed: int, out: Path, look: str =
         "pages": len(paper.pages),
         "damage": list(handed.damage),
     }
-    return truth if handed.readable or paper.kind in TEXTLESS else unclear(truth)
+    return truth if handed.readable or paper.kind in TEXTLESS else unclear(truth, handed.heading_readable)
 
 
-def unclear(truth: dict[str, Any]) -> dict[str, Any]:
-    """Of a paper that no person could read nothing is scored; what it said stands under `said`."""
-    facts = {key: value for key, value in truth.items() if key not in NOT_FACTS and key != "file"}
-    kept = {key: value for key, value in truth.items() if key in ("file", "layout", "look", "pages", "damage")}
-    return {**kept, "kind": "unreadable", "expected": "unclear", "said": {"kind": truth["kind"], **facts}}
+def unclear(truth: dict[str, Any], kind_too: bool) -> dict[str, Any]:
+    """Of a paper whose words no person could read no fact is scored; what it said stands under `said`."""
+    said = {key: value for key, value in truth.items() if key not in ABOUT}
+    kept = {key: value for key, value in truth.items() if key in ABOUT}
+    kind = truth["kind"] if kind_too else "unreadable"
+    return {**kept, "kind": kind, "expected": "unclear", "said": said}
 
 
 def main() -> None:

@@ -17,8 +17,8 @@ from samples.heldout import physical as p
 from samples.heldout.sheet import Paper
 from samples.heldout.world import World
 
-X_HEIGHT = 1.7
-"""Millimetres: the smallest print that bears facts (10 pt)."""
+X_HEIGHT, HEADING = 1.7, 2.6
+"""Millimetres: x-height of the smallest print that bears facts (10 pt), and of headings (15 pt)."""
 LEAST_PIXELS, MOST_BLUR = 4.2, 0.42
 """Below so many pixels of x-height, or with a blur of more than this part of it, people gave up reading made sheets."""
 
@@ -29,10 +29,12 @@ class Handed:
     data: bytes
     damage: tuple[str, ...] = ()
     readable: bool = True
+    heading_readable: bool = True
+    """Whether one can still tell what kind of paper it is."""
 
 
-def can_be_read(pixels_per_mm: float, blur_mm: float) -> bool:
-    return X_HEIGHT * pixels_per_mm >= LEAST_PIXELS and blur_mm <= MOST_BLUR * X_HEIGHT
+def can_be_read(pixels_per_mm: float, blur_mm: float, x_height: float = X_HEIGHT) -> bool:
+    return x_height * pixels_per_mm >= LEAST_PIXELS and blur_mm <= MOST_BLUR * x_height
 
 
 def phone(w: World, pdf: bytes, paper: Paper) -> Handed:
@@ -57,7 +59,8 @@ def photos(w: World, pdf: bytes, paper: Paper, side: int, quality: tuple[int, in
     damage = tuple(dict.fromkeys(name for shot in shots for name in shot.damage))
     suffix, data = single_or_pdf(pictures, w.rng.randint(*quality))
     blur = max(shot.blur for shot in shots)
-    return Handed(suffix, data, (*damage, also) if also else damage, can_be_read(pixels, blur))
+    damage = (*damage, also) if also else damage
+    return Handed(suffix, data, damage, can_be_read(pixels, blur), can_be_read(pixels, blur, HEADING))
 
 
 def turned(w: World, picture: p.Picture) -> p.Picture:
@@ -111,6 +114,8 @@ def settled(pdf: bytes) -> bytes:
         for key in ("/CreationDate", "/ModDate"):
             if key in document.docinfo:
                 del document.docinfo[key]
+        if "/ID" in document.trailer:
+            del document.trailer["/ID"]
         document.save(out, deterministic_id=True)
     return out.getvalue()
 

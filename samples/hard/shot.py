@@ -25,7 +25,7 @@ SHARES = {
     "shaken": 0.03,
 }
 """How many of a hundred photos bear each damage; a photo may bear several."""
-BLUR = {"motion": (0.06, 0.32), "focus": (0.05, 0.28), "shaken": (0.75, 1.5)}
+BLUR = {"motion": (0.08, 0.5), "focus": (0.06, 0.4), "shaken": (0.75, 1.5)}
 """Blur in millimetres of the sheet: x-height of 11 pt print is 1.9 mm. Shaken: nobody can read it."""
 
 
