@@ -38,3 +38,11 @@ def test_what_was_not_asked_does_not_pass(monkeypatch: pytest.MonkeyPatch, capsy
     monkeypatch.setattr(auditing.shutil, "which", lambda _: None)
     assert auditing.audit() == auditing.NOT_CHECKED != 0
     assert "NOT CHECKED" in capsys.readouterr().out
+
+
+def test_a_package_that_nobody_was_asked_about_has_not_passed() -> None:
+    sound = {"name": "a", "version": "1", "vulns": []}
+    weak = {"name": "b", "version": "1", "vulns": [{"id": "PYSEC-1"}]}
+    skipped = {"name": "c", "skip_reason": "not found"}
+    told = [auditing.judged(packages) for packages in ([sound], [sound, weak, skipped], [sound, skipped], [])]
+    assert told == [auditing.SOUND, auditing.WEAK, auditing.NOT_CHECKED, auditing.NOT_CHECKED]
