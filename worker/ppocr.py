@@ -35,6 +35,10 @@ class PpOcr:
             line = recognise(self._rough, self._characters, picture)
             if not is_doubtful(line):
                 return line.text, line.score
+        return self.read_closely(picture)
+
+    def read_closely(self, picture: Picture) -> tuple[str, float]:
+        """With all bits at once."""
         line = recognise(self._recogniser, self._characters, picture)
         return line.text, line.score
 

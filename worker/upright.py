@@ -35,11 +35,16 @@ Reading = tuple[str, float]
 
 @runtime_checkable
 class BoxEngine(Protocol):
-    """An engine that finds boxes and reads them in two steps, so that a page's turn can be told in between."""
+    """An engine that finds boxes and reads them in two steps, so that a page's turn can be told in between.
+
+    `read_closely` is for lines that are in doubt already.
+    """
 
     def find_boxes(self, picture: Picture) -> list[Quad]: ...
 
     def read_line(self, picture: Picture) -> Reading: ...
+
+    def read_closely(self, picture: Picture) -> Reading: ...
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -86,7 +91,7 @@ def read_box(engine: BoxEngine, picture: Picture, quad: Quad) -> Reading:
     reading = engine.read_line(crop)
     if reading[1] >= WEAK_LINE_SCORE and not bears_roman_month(reading[0]):
         return reading
-    again = engine.read_line(turn(crop, 2) if is_tall(quad) else without_rims(crop))
+    again = engine.read_closely(turn(crop, 2) if is_tall(quad) else without_rims(crop))
     if reading[1] < WEAK_LINE_SCORE:
         reading = max(reading, again, key=lambda reading: reading[1])
     return with_fuller_month(reading[0], again[0]), reading[1]
