@@ -86,6 +86,10 @@ load: setup
 soak: setup
 	OMP_NUM_THREADS=1 $(BIN)/python -m tests.soak --minutes 120
 
+# what each process of the service holds in memory while 500 small files are read; ten minutes
+memory: setup
+	$(BIN)/python -m tests.load.memory
+
 mutation: setup
 	$(BIN)/python -m tests.mutation
 

@@ -20,7 +20,7 @@ from worker.serving import Shop
 from worker.tasks import register
 
 FAILED = 1
-SESSION_WEIGHT = Path("/proc/self/autogroup")
+SESSION_WEIGHT, SESSION_GIVES_WAY = Path("/proc/self/autogroup"), 5  # a third of another session's share, no less
 GIVES_WAY = 10  # of 19; with one reader a core, pages would else wait for a turn of some ms each time
 
 
@@ -59,6 +59,6 @@ def let_session_give_way() -> None:
     if os.getsid(0) != os.getppid():
         return
     try:
-        SESSION_WEIGHT.write_text(str(GIVES_WAY), encoding="ascii")
+        SESSION_WEIGHT.write_text(str(SESSION_GIVES_WAY), encoding="ascii")
     except OSError as error:  # a kernel without that, or a container that may not
         log("worker").info("session_keeps_weight", error=error.strerror)

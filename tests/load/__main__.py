@@ -12,7 +12,7 @@ import sys
 import tempfile
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -64,9 +64,9 @@ def arguments() -> argparse.Namespace:
 
 
 @contextmanager
-def served(data: Path) -> Iterator[tuple[Serving, str, str]]:
+def served(data: Path, environment: Mapping[str, str] | None = None) -> Iterator[tuple[Serving, str, str]]:
     """A real service with an account's session and a token."""
-    serving = start(data, environment={"BUKTI_REQUIRE_SECOND_FACTOR": "none"})
+    serving = start(data, environment={"BUKTI_REQUIRE_SECOND_FACTOR": "none", **(environment or {})})
     try:
         wait_until_it_answers(serving)
         with transaction(open_records(Settings(data=data))) as session:
