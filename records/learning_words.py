@@ -16,6 +16,9 @@ from records.words import standing, value_of
 from rules.paper import FACTS, Document, FactValue
 from rules.stored import StoredFormatError, decode_read_file, renamed
 
+COVER = "•"
+"""Stands for digits of an identity number that the speaker did not see: such a word confirms nothing."""
+
 
 @dataclass(frozen=True, slots=True)
 class Labelled:
@@ -42,7 +45,7 @@ def labelled(session: Session, lsp_id: str) -> Iterator[Labelled]:
         papers = papers_of(session, lsp_id, candidate_id)
         for row in last_values(words):
             found, value = papers.get(row.document), value_of(row.fact, row.value["value"])
-            if found is not None and value is not None:
+            if found is not None and value is not None and COVER not in str(value):
                 yield Labelled(candidate_id, row.number, row.fact, value, *found)
 
 
