@@ -26,6 +26,8 @@ class Said:
 
     who: Person
     body: str
+    above: str
+    """The line over the body in the head, where a government stands over it."""
     city: str
     number: str
     day: date
@@ -54,7 +56,8 @@ def say(w: World, design: Design) -> Said:
     }[design.kind]
     if design.back and design.kind == "competency_certificate":
         facts["unit_codes"] = [code for code, _ in t.units]
-    return Said(who, body, city, number_of(w, design, body, day), day, "<br>".join(halves(part) for part in sentence.split("<br>")), facts, hours)
+    above = f"Pemerintah {regency}" if body.startswith(("Dinas", "UPT")) else ""
+    return Said(who, body, above, city, number_of(w, design, body, day), day, "<br>".join(halves(part) for part in sentence.split("<br>")), facts, hours)
 
 
 def certificate(w: World, design: Design) -> Paper:
@@ -89,7 +92,7 @@ def sheet(w: World, design: Design, ground: Ground, said: Said, end: Signed, siz
     label = words.number_labels[design.n % len(words.number_labels)]
     number = (f'<div style="font-size:11.5pt">{label}<span style="font:15pt \'{w.font("hand")}\';color:{w.pick(m.PEN_INKS)}">{said.number}</span></div>' if design.arranged == "blank-form"
               else f'<div style="font-size:{w.rng.choice((10, 11.5, 12.5))}pt">{label}{said.number}</div>')
-    head = head_html(w, design, ([] if said.body.startswith(("LSP", "Lembaga")) else [f"Pemerintah {w.city()[1]}"] if "Dinas" in said.body or "UPT" in said.body else []) + [said.body], said.city, ground.ink)
+    head = head_html(w, design, [line for line in (said.above, said.body) if line], said.city, ground.ink)
     heading = f'<div style="font:700 {w.rng.randint(24, 34)}pt \'{w.font("display")}\';color:{ground.accent};margin-top:3mm;line-height:1.1">{title}</div>'
     given = f'<div style="font-size:12pt;margin-top:{3 if design.wide else 9}mm">{halves(words.given[design.n % len(words.given)])}</div>'
     name, did = name_html(w, design, said, ground), f'<div style="font-size:12.5pt;line-height:{1.45 if design.wide else 1.7};margin:{2 if design.wide else 6}mm {6 if design.wide else 2}mm">{said.sentence}</div>'

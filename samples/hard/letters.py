@@ -40,7 +40,8 @@ def issuer_of(w: World, design: Design) -> tuple[str, str, str]:
     if sort == "hospital" and design.n % 2:
         return w.body("police"), "Kepolisian Negara Republik Indonesia", ""
     if sort == "dinas":
-        return f"{w.body('dinas')} {w.city()[1]}", f"Pemerintah {w.city()[1]}", ""
+        regency = w.city()[1]
+        return f"{w.body('dinas')} {regency}", f"Pemerintah {regency}", ""
     return (w.body(sort) if sort != "company" else w.company()), "", ""
 
 

@@ -8,7 +8,7 @@ import cv2
 import numpy as np
 
 from samples.heldout.camera import curled, folded, table
-from samples.heldout.physical import Light, Picture, blurred, printed, resized, smooth_field
+from samples.heldout.physical import Light, Picture, blurred, printed, smooth_field
 from samples.heldout.world import World
 
 SHARES = {
@@ -70,8 +70,7 @@ def placed(w: World, sheet: Picture, side: int, cut: bool) -> Picture:
         )
     from_corners = np.array([(0, 0), (wide, 0), (wide, high), (0, high)], np.float32)
     matrix = cv2.getPerspectiveTransform(from_corners, corners.astype(np.float32))
-    ground = resized(table(w, height // 2, width // 2), max(height, width))[:height, :width]
-    ground = cv2.resize(ground, (width, height))
+    ground = np.asarray(cv2.resize(table(w, height // 2, width // 2), (width, height)), np.uint8)
     cv2.warpPerspective(
         sheet, matrix, (width, height), dst=ground, flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_TRANSPARENT
     )
