@@ -35,7 +35,7 @@ def quality_notes(picture: Picture, lines: Sequence[TextLine]) -> tuple[str, ...
     found = {
         "blurred": _edge_width_share(picture, lines) > MAX_EDGE_WIDTH_SHARE,
         "cut_off": _is_cut_off(picture, lines),
-        "dark": float(np.percentile(thumbnail, 99)) < DARK_WHITE,
+        "dark": percentiles(thumbnail, 99)[0] < DARK_WHITE,
         "glare": _glare_share(thumbnail) > MAX_GLARE_SHARE,
         "low_resolution": float(np.median([_height(line) for line in lines])) < MIN_LINE_HEIGHT_PX,
     }
@@ -63,10 +63,10 @@ def _edge_width(crop: Picture) -> float:
     """Pixels over which ink turns to paper: the whole contrast over the steepest step."""
     if crop.shape[0] < 4 or crop.shape[1] < 4:
         return 0.0
-    grey = cv2.cvtColor(crop, cv2.COLOR_RGB2GRAY).astype(np.int16)
-    dark, bright = np.percentile(grey, (2, 98))
-    steepest = float(np.percentile(np.abs(np.diff(grey, axis=1)), 99))
-    return float(bright - dark) / max(1.0, steepest)
+    grey = np.asarray(cv2.cvtColor(crop, cv2.COLOR_RGB2GRAY), np.uint8)
+    dark, bright = percentiles(grey, 2, 98)
+    [steepest] = percentiles(np.asarray(cv2.absdiff(grey[:, 1:], grey[:, :-1]), np.uint8), 99)
+    return (bright - dark) / max(1.0, steepest)
 
 
 def _is_cut_off(picture: Picture, lines: Sequence[TextLine]) -> bool:
@@ -82,8 +82,16 @@ def _is_cut_off(picture: Picture, lines: Sequence[TextLine]) -> bool:
 
 def _glare_share(thumbnail: Grey) -> float:
     """Share of the picture in blown-out patches, where its paper is otherwise grey; 0 where all paper is white."""
-    if float(np.percentile(thumbnail, 70)) > SHINY_PAPER:
+    if percentiles(thumbnail, 70)[0] > SHINY_PAPER:
         return 0.0
     blown = np.asarray(thumbnail >= GLARE_LEVEL, np.uint8)
     patches = cv2.morphologyEx(blown, cv2.MORPH_OPEN, np.ones((9, 9), np.uint8))
     return float(np.mean(patches))
+
+
+def percentiles(grey: Grey, *shares: float) -> list[float]:
+    """As numpy counts them, from how many pixels each level has: a tenth of the time."""
+    below = np.cumsum(cv2.calcHist([grey], [0], None, [256], [0, 256]).ravel().astype(np.int64))
+    places = [share / 100 * (grey.size - 1) for share in shares]
+    levels = [np.searchsorted(below, (int(place), int(np.ceil(place))), side="right") for place in places]
+    return [float(low + (high - low) * (place % 1)) for (low, high), place in zip(levels, places, strict=True)]
