@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from sqlalchemy import Engine, delete, or_, select, update
 from sqlalchemy.orm import Session
 
-from records.account_tables import Invitation, User, WebSession
+from records.account_tables import Invitation, Token, User, WebSession
 from records.audit import SYSTEM, record
 from records.clock import seconds_now
 from records.consent import refuse_withdrawn
@@ -192,8 +192,9 @@ def assessors(session: Session, lsp_id: str) -> list[User]:
 
 
 def names_of(session: Session, ids: set[str]) -> dict[str, str]:
-    """People's names by their ids."""
-    return {user.id: user.name for user in session.scalars(select(User).where(User.id.in_(ids)))}
+    """People's names by their ids, and programs' by those of their tokens."""
+    rows = (select(table.id, table.name).where(table.id.in_(ids)) for table in (User, Token))
+    return {one: name for some in rows for one, name in session.execute(some)}
 
 
 def assign(session: Session, one: Candidate, assessor_id: str, actor: str) -> None:

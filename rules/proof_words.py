@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from rules.judgement import Route
@@ -69,6 +70,13 @@ ROUTES = {Route.INTERVIEW.value: ("wawancara", "interview"), Route.PRACTICE.valu
 FLAWS = {"old": ("lama", "old"), "date_unsure": ("tanggal kurang jelas", "date unsure"),
          "stranger": ("nama orang lain", "somebody else's"), "nameless": ("tanpa nama", "nameless"),
          "kind_unsure": ("jenis kurang jelas", "kind unsure")}
+SAID = {**ROUTES, "bukan": ("bukan", "instead of"), "tidak ada": ("tidak ada", "none"),
+        "pertanyaan": ("pertanyaan", "questions"), "bukti": ("bukti", "paper"),
+        "perlu ditinjau tanpa": ("perlu ditinjau tanpa", "review without"),
+        "peringatan": ("peringatan", "alert"), "wawancara tidak menanyakan": ("wawancara tidak menanyakan",
+                                                                           "the interview does not ask about"),
+        "yang cukup tidak menyebut": ("yang cukup tidak menyebut", "what would be enough does not name")}
+"""Of what went wrong in a worked case, in the order in which they are looked for."""
 PLACE = {"id": 0, "en": 1}
 
 
@@ -84,6 +92,8 @@ def _word(name: str, value: str, scheme: Scheme, language: str) -> str:
         return paper_title(scheme.papers[value], language)
     if name in ("was", "became", "routes"):
         return ", ".join(ROUTES[one][at] for one in value.split(", "))
+    if name == "faults":
+        value = re.sub("|".join(SAID), lambda found: SAID[found[0]][at], value)
     for code, words in FLAWS.items():
         value = value.replace(f"({code})", f"({words[at]})")
     return value

@@ -53,10 +53,14 @@ def _paper(place: int, given: Case, name: str) -> Document:
 
 
 def _routes(case: Case, routes: Mapping[str, str]) -> Iterator[str]:
+    """Units that went wrong in one way are told together."""
     wanted = dict.fromkeys(routes, case["route"]) if "route" in case else {}
+    wrong: dict[tuple[str, str], list[str]] = {}
     for code, route in {**wanted, **case.get("routes", {})}.items():
         if routes.get(code) != route:
-            yield f"{code}: {routes.get(code, 'tidak ada')}, bukan {route}"
+            wrong.setdefault((routes.get(code, "tidak ada"), route), []).append(code)
+    for (got, route), codes in wrong.items():
+        yield f"{', '.join(codes)}: {got}, bukan {route}"
 
 
 def _questions(case: Case, answer: Json, papers: list[Document]) -> Iterator[str]:

@@ -11,13 +11,13 @@ from pathlib import Path
 from zipfile import ZipFile
 
 import pdfplumber
-import pikepdf
 import pytest
 from openpyxl import load_workbook
 
 from records.bnsp import HEADINGS
 from records.viewer import Role
 from tests.gate.house import add_body, open_house
+from tests.package.archive import faults
 from tests.session.play import (
     Session,
     check_sums,
@@ -93,8 +93,8 @@ def papers(folder: Path) -> None:
     told = json.loads((folder / "index.json").read_text(encoding="utf-8"))
     assert [one["folder"] for one in told["candidates"]] == [folder_of(number) for number in range(PEOPLE)]
     hashes = {paper["sha256"] for one in told["candidates"] for paper in one["papers"]}
-    with pikepdf.open(folder / "indeks.pdf") as index:
-        assert index.open_metadata().pdfa_status == "3U"
+    assert {place.name: found for place in folder.rglob("*.pdf") if "berkas" not in place.parts
+            and (found := faults(place.read_bytes()))} == {}
     with pdfplumber.open(folder / "indeks.pdf") as index:
         text = "".join("".join((page.extract_text() or "").split()) for page in index.pages)
         pictures = sum(len(page.images) for page in index.pages)
