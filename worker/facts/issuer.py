@@ -4,6 +4,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from rules.paper import Kind
 from worker.facts.anchors import Hit, Phrases
@@ -19,32 +20,26 @@ WEIGHTS = {
     "under_state": 1.0,
     "second_of_head": 0.5, "office_after_name": 0.8, "address": -3.0, "title": -4.0, "in_a_sentence": -0.8,
     "lower_part": -0.4,
-    "first_page": 0.4, "company": 0.9, "of_the_law": -2.0, "top_line": 0.4, "national_body": -1.5, "back_page": -0.8,
+    "first_page": 0.4, "company": 0.9, "of_the_law": -2.0, "top_line": 0.4, "national_body": -2.5, "back_page": -0.8,
     "holder_side": -1.5,
     "all_capitals": 0.3, "contest_or_course": -3.5, "head_speaks": 2.6, "weak_word": 0.4, "labelled": -2.0,
     "given_to": -5.0, "a_sort": -3.0, "a_licence": -4.0, "a_part": -0.8,
-     "event_head": 0.4, "undersigned": -4.0, "school_speaks": 2.4, "school_label": 2.2,
-    "brand": 0.6, "seals": -6.0,
+    "event_head": 0.4, "undersigned": -4.0, "school_speaks": 2.4, "school_label": 2.2, "brand": 0.6, "seals": -6.0,
+    "said_again": 1.0, "over_another": -1.4,
 }
 _BODIES = Phrases(
     "kementerian", "dinas", "balai", "badan", "lembaga", "yayasan", "universitas", "institut", "politeknik",
-    "akademi", "sekolah",
-    "SMK", "SMA", "SMP", "perkumpulan", "asosiasi", "paguyuban", "koperasi", "pemerintah", "dewan", "komite",
-    "museum", "pusat",
-    "himpunan", "ikatan", "direktorat", "lkp", "lpk", "lsp", "blk", "galeri", "sanggar", "university", "institute",
-    "ministry",
-    "department", "foundation", "academy", "college", "center", "centre", "school", "association", "council",
-    "kamar dagang",
-    "kantor", "kelurahan", "kecamatan", "desa", "dekranasda", "dekranas", "forum", "komunitas", "fakultas", "faculty",
-    "bank",
-    "kepolisian", "rumah sakit", "puskesmas", "klinik", "unit pelaksana", "UPT", "UPTD", "BBKB", "rumah batik",
-    "kampung batik",
-    "kelompok", "organisasi", "perusahaan", "studio", "workshop batik", "batik", "board", "agency", "bureau", "group",
-    "direktur jenderal",
-    "program studi", "training center", "community", "corporation", "company", "paguyuban", "majelis", "persatuan",
-    "gabungan", "pondok pesantren", "pesantren", "ma'had", "madrasah", "pkbm", "rumah kreatif", "perguruan", "keraton",
-    "toko", "butik",
-    "politeknik", "laboratorium", "televisi", "serikat", "palang merah", "kesultanan", "rumah produksi", "bengkel")
+    "akademi", "sekolah", "SMK", "SMA", "SMP", "perkumpulan", "asosiasi", "paguyuban", "koperasi", "pemerintah",
+    "dewan", "komite", "museum", "pusat", "himpunan", "ikatan", "direktorat", "lkp", "lpk", "lsp", "blk", "galeri",
+    "sanggar", "university", "institute", "ministry", "department", "foundation", "academy", "college", "center",
+    "centre", "school", "association", "council", "kamar dagang", "kantor", "kelurahan", "kecamatan", "desa",
+    "dekranasda", "dekranas", "forum", "komunitas", "fakultas", "faculty", "bank", "kepolisian", "rumah sakit",
+    "puskesmas", "klinik", "unit pelaksana", "UPT", "UPTD", "BBKB", "rumah batik", "kampung batik", "kelompok",
+    "organisasi", "perusahaan", "studio", "workshop batik", "batik", "board", "agency", "bureau", "group",
+    "direktur jenderal", "program studi", "training center", "community", "corporation", "company", "majelis",
+    "persatuan", "gabungan", "pondok pesantren", "pesantren", "ma'had", "madrasah", "pkbm", "rumah kreatif",
+    "perguruan", "keraton", "toko", "butik", "laboratorium", "televisi", "serikat", "palang merah", "kesultanan",
+    "rumah produksi", "bengkel")
 _WEAK = {"batik", "group", "studio", "desa", "bank", "board", "center", "centre", "forum", "kantor"}
 """Words that name bodies and much else."""
 _COMPANY = Phrases("PT", "CV", "UD", "PT.", "CV.", "UD.", "Tbk", "Ltd", "Inc", "Co.", "UMKM", "IKM")
@@ -52,23 +47,20 @@ _CERTIFIER = Phrases("lembaga sertifikasi profesi", "lembaga sertifikasi kompete
 _NATIONAL = Phrases("badan nasional sertifikasi profesi", "indonesian professional certification authority", "BNSP",
                     "republik indonesia", "garuda")
 _ORGANISED = Phrases(
-    "diselenggarakan oleh", "dilaksanakan oleh", "diadakan oleh", "organized by", "organised by", "diterbitkan oleh",
-    "issued by",
-    "dikeluarkan oleh", "penyelenggara", "conducted by", "held by", "presented by", "provided by",
-    "yang diselenggarakan",
-    "penyelenggara:", "oleh", "hosted by")
+    "diselenggarakan oleh", "dilaksanakan oleh", "diadakan oleh", "organized by", "organised by",
+    "diterbitkan oleh", "issued by", "dikeluarkan oleh", "penyelenggara", "conducted by", "held by", "presented by",
+    "provided by", "yang diselenggarakan", "penyelenggara:", "oleh", "hosted by")
 _ADDRESS = re.compile(r"\b(?:jl|jln|jalan|telp|tlp|telepon|phone|fax|faks|email|e-mail|www|kode\s*pos|website|"
                       r"laman)\b|@|https?:|\.(?:co|go|ac|or|sch)\.id"
                       r"|\.com\b|no\.\s*\d+|\b\d{5}\b", re.IGNORECASE)
-_TITLES = Phrases("sertifikat", "certificate", "piagam", "surat keterangan", "surat tugas", "surat rekomendasi",
-                  "diberikan kepada",
-                  "surat keputusan", "ijazah", "transkrip", "nomor", "kepada", "nama", "sertifikat kompetensi",
-                  "kartu", "menyatakan",
-                  "telah", "sebagai", "atas", "in cooperation", "bekerja sama", "mengetahui", "ketua", "kepala",
-                  "direktur")
-_COURSES = Phrases("pelatihan", "lomba", "training", "course", "seminar", "bimbingan teknis", "bimtek", "kursus",
-                   "webinar", "festival",
-                   "kontes", "workshop")
+_TITLES = Phrases(
+    "sertifikat", "certificate", "piagam", "surat keterangan", "surat tugas", "surat rekomendasi",
+    "diberikan kepada", "surat keputusan", "ijazah", "transkrip", "nomor", "kepada", "nama",
+    "sertifikat kompetensi", "kartu", "menyatakan", "telah", "sebagai", "atas", "in cooperation", "bekerja sama",
+    "mengetahui", "ketua", "kepala", "direktur")
+_COURSES = Phrases(
+    "pelatihan", "lomba", "training", "course", "seminar", "bimbingan teknis", "bimtek", "kursus", "webinar",
+    "festival", "kontes", "workshop")
 _ORGANISED_SPAN = re.compile(r"(?:diselenggarakan|dilaksanakan|diadakan|organi[sz]ed|conducted|held|provided|issued|"
                              r"diterbitkan|dikeluarkan)\s*"
                              r"(?:oleh|by)\s*:?\s*(?:the\s*)?(?P<body>[A-Z][^,;:]{3,90}?)"
@@ -91,6 +83,12 @@ _SCHOOL_SORT = re.compile(r"\W*(?:sekolah\s*(?:menengah|dasar)\s*(?:kejuruan|ata
 """A sort of body and not one of them: "Sekolah Menengah Kejuruan"."""
 _EVENT = re.compile(r"\W*(?:panitia|festival|pekan|expo|komunitas|forum|perkumpulan)\s+\w{3,}", re.IGNORECASE)
 _STATE = re.compile(r"\W*(?:pemerintah|kementerian|republik|provinsi)", re.IGNORECASE)
+_PARENT = re.compile(r"\W*(?:direktorat|badan|sekretariat|dinas|ditjen|kementerian|pemerintah|kecamatan)",
+                     re.IGNORECASE)
+_OFFICE = re.compile(r"\W*(?:balai|upt|uptd|blk|bpvp|bbpvp|loka|pusat|unit|smk|sma|sekolah|desa|kelurahan|kantor)\b",
+                     re.IGNORECASE)
+OFFICES = 3
+"""Lines of a letterhead from the ministry down to the office."""
 _NUMBERED = re.compile(r"\S*(?:\d\S*/|/\S*\d)\S*")
 """A paper's number has the short name of its house in it."""
 _PART = re.compile(r"\W*(?:fakultas|faculty|lembaga\s*penelitian|language|pusat\s*bahasa|upt|bagian)\b", re.IGNORECASE)
@@ -102,6 +100,9 @@ _BRANDED = {Kind.TRAINING_CERTIFICATE, Kind.PARTICIPATION_CERTIFICATE, Kind.AWAR
 BRAND_WORDS = 5
 LEAST_SCRAP, STAMPED_FROM = 7, 0.45
 """Letters of a scrap, and the height of the page below which stamps stand."""
+LEAST_NAME = 8
+"""Letters from which a house's name is not found in another's by chance."""
+_SORT_OF_COMPANY = re.compile(r"^\W*(?:PT|CV|UD)\b\.?\s*|\s*\b(?:Tbk|Ltd|Inc)\b\.?", re.IGNORECASE)
 HEAD_SHARE = 0.24
 """A letterhead stands in this part of the first page."""
 
@@ -112,7 +113,29 @@ def issuer(sheet: Sheet, kind: Kind) -> list[Candidate]:
     found = [*_organised(sheet), *_rows(sheet, kind), *_headed(sheet, kind), *_event(sheet), *_school(sheet, kind)]
     if kind in _BRANDED and not any(candidate.score > 0 for candidate in found):
         found += _brand(sheet)
-    return [candidate for candidate in found if not _is_scrap(candidate, found)]
+    return [said_again(candidate, sheet) for candidate in found if not _is_scrap(candidate, found)
+            and not _is_a_sentence_about(candidate, found)]
+
+
+def said_again(one: Candidate, sheet: Sheet) -> Candidate:
+    """Stronger where another line says the same house, as under the signer's office or in what the paper states."""
+    name = folded(_SORT_OF_COMPANY.sub("", str(one.value)))
+    if len(name) < LEAST_NAME or one.score <= 0 or "national_body" in one.reasons:
+        return one
+    own = [row for row in sheet.rows if row.page == one.page and row.box[1] < one.box[3] and row.box[3] > one.box[1]]
+    again = any(name in folded(row.text) for row in sheet.rows if row not in own)
+    if not again:
+        return one
+    return replace(one, score=one.score + WEIGHTS["said_again"], reasons=(*one.reasons, "said_again"))
+
+
+def _is_a_sentence_about(one: Candidate, all_: Sequence[Candidate]) -> bool:
+    """A line in which a house of the letterhead stands among other words is no other house."""
+    if "in_a_sentence" not in one.reasons and "undersigned" not in one.reasons:
+        return False
+    text = folded(str(one.value))
+    return any("letterhead" in other.reasons and len(folded(str(other.value))) >= LEAST_NAME
+               and folded(str(other.value)) in text and other.score > one.score for other in all_ if other is not one)
 
 
 def _is_scrap(one: Candidate, all_: Sequence[Candidate]) -> bool:
@@ -164,7 +187,7 @@ def _rows(sheet: Sheet, kind: Kind) -> Iterator[Candidate]:
 
 def _reasons(sheet: Sheet, row: Row, body: Hit | None, company: Hit | None, kind: Kind) -> list[str]:
     title = _TITLES.exact(row)
-    certifier = _CERTIFIER.exact(row)
+    certifier = _CERTIFIER.inside(row)
     checks = {
         "body_word": body is not None and body.phrase not in _WEAK,
         "weak_word": body is not None and body.phrase in _WEAK,
@@ -184,21 +207,50 @@ def _reasons(sheet: Sheet, row: Row, body: Hit | None, company: Hit | None, kind
         "title": title is not None and title.leads, "lower_part": row.level > 0.45,
         "first_page": row.page == sheet.pages[0],
         "state_head": _STATE.match(row.text) is not None,
-        "under_state": _STATE.match(row.text) is None and body is not None and row.level < HEAD_SHARE and any(
-            _STATE.match(other.text) for other in sheet.before(row, 1)),
+        "under_state": _STATE.match(row.text) is None and body is not None and _under_state(sheet, row),
+        "over_another": row.level < HEAD_SHARE and _over_another(sheet, row),
         "top_line": row.place <= 2, "back_page": row.page != sheet.pages[0], "all_capitals": row.text.isupper(),
         "in_a_sentence": row.text[:1].islower() or len(row.text.split()) > 12,
-        "contest_or_course": _COURSES.exact(row) is not None and certifier is None and not row.level < 0.12,
+        "contest_or_course": certifier is None and not row.level < 0.12 and _of_a_course(row, body),
         "holder_side": bool(re.match(r"\W*(?:instansi|asal|unit\s*kerja|alamat|sekolah\s*asal)", row.text,
                                      re.IGNORECASE)),
     }
     return [name for name, holds in checks.items() if holds]
 
 
+def _of_a_course(row: Row, body: Hit | None) -> bool:
+    """A course or contest, and no house that has them in its name ("Balai Pelatihan", "Lembaga Kursus")."""
+    course = _COURSES.exact(row)
+    return course is not None and not (body is not None and body.leads and not course.leads)
+
+
+def _under_state(sheet: Sheet, row: Row) -> bool:
+    """In a letterhead the ministry's or the region's line stands first, then its parts, and last the office itself."""
+    if row.level >= HEAD_SHARE:
+        return False
+    above = sheet.before(row, OFFICES)
+    for other in above:
+        if _STATE.match(other.text):
+            return True
+        if _BODIES.exact(other) is None:
+            return False
+    return False
+
+
+def _over_another(sheet: Sheet, row: Row) -> bool:
+    """A part of the state whose next line names the office below it."""
+    following = next(iter(sheet.after(row, 1)), None)
+    return following is not None and following.level < HEAD_SHARE and _names_its_office(row, following)
+
+
+def _names_its_office(row: Row, following: Row) -> bool:
+    return _PARENT.match(row.text) is not None and _OFFICE.match(following.text) is not None
+
+
 def _continues(row: Row, following: Row) -> bool:
     """The letterhead's second line of the same size: the rest of the name."""
     alike = 0.8 < following.height / max(row.height, 1e-6) < 1.25
-    if _STATE.match(row.text) and _BODIES.exact(following) is not None:
+    if (_STATE.match(row.text) and _BODIES.exact(following) is not None) or _names_its_office(row, following):
         return False  # the ministry's line, and under it the office that is the issuer
     if ":" in following.text or _SCHOOL_SORT.fullmatch(fold_accents(row.text)):
         return False
