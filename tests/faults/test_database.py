@@ -158,7 +158,7 @@ def test_a_worker_whose_database_is_cut_off_again_and_again_loses_and_doubles_no
     worker = Worker(house, tmp_path / "log")
     worker.start()
     try:
-        until, cuts = time.monotonic() + 240, 0
+        until, cuts = time.monotonic() + 420, 0
         while time.monotonic() < until and not house.all_done():
             time.sleep(3)
             if worker.process and worker.process.poll() is not None:
