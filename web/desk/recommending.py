@@ -40,8 +40,9 @@ def recommending_page(candidate_id: str, status: int = 200, fault: str = "") -> 
         user = session.get_one(User, viewer().id)
         signed, elements = decisions(session, one.id), elements_of(session, one)
         wording = last_wording(session, one)
+        following = next_of(session, one)
     return render_template(
-        "desk/recommend.html", one=one, judged=judged, user=user, signed=signed, fault=fault,
+        "desk/recommend.html", one=one, following=following, judged=judged, user=user, signed=signed, fault=fault,
         questions=lines(judged, request.form), elements=elements, outcomes=list(Outcome), wordings=list(Wording),
         chosen=request.form, last_wording=wording), status
 
@@ -81,7 +82,7 @@ def sign_it(candidate_id: str) -> Page:
     except AlreadySigned:
         return recommending_page(candidate_id, 409, "Sudah ditandatangani.")
     if request.form.get("next") and following:
-        return redirect(url_for("desk.candidate", candidate_id=following.id))
+        return redirect(url_for("desk.candidate", candidate_id=following.id, setelah=candidate_id))
     return redirect(url_for("pages.candidate", candidate_id=candidate_id))
 
 

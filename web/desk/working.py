@@ -4,7 +4,7 @@ from __future__ import annotations
 from dataclasses import asdict
 from typing import Any
 
-from flask import jsonify, render_template, url_for
+from flask import jsonify, render_template, request, url_for
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 from werkzeug.wrappers import Response
@@ -58,8 +58,10 @@ def candidate(candidate_id: str) -> str:
     with records() as session:
         one, judged = found(session, candidate_id)
         following, before = next_of(session, one), before_of(session, one)
+        signed = portfolio.candidate(session, viewer(), request.args.get("setelah", ""))
+        signed = signed if signed and is_signed(session, signed.id) else None
     return render_template("desk/desk.html", one=one, judged=judged, following=following, before=before,
-                           english=spoken())
+                           just_signed=signed, english=spoken())
 
 
 @desk.get("/meja/<candidate_id>/isi")

@@ -26,6 +26,7 @@ export async function post(address, body) {
     method: "POST", headers: { "Content-Type": "application/json", "X-CSRF-Token": token() }, body: JSON.stringify(body),
   }).catch(() => null);
   if (!answer) return { ok: false, status: 0, told: { fault: t("Sambungan terputus; belum tersimpan. Coba lagi.") } };
-  const told = await answer.json().catch(() => ({ fault: t("Belum tersimpan. Muat ulang halaman ini.") }));
+  const told = await answer.json().catch(() => ({}));
+  if (!answer.ok) told.fault ??= t("Belum tersimpan. Muat ulang halaman ini."); // an error is never taken for a word that was kept
   return { ok: answer.ok, status: answer.status, told };
 }

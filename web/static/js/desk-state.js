@@ -29,5 +29,12 @@ export function factsOf(one, words) {
 export const valueOf = (fact, words) => fact.name === "kind" ? words.kinds[fact.value] ?? fact.value : readable(shown(fact.value));
 export const placeOf = (fact) => ({ page: fact.page, box: isBox(fact.box) ? fact.box : null });
 
-// "U-03: perlu ditinjau → wawancara" for each unit whose route a word changed.
-export const changesIn = (changes, words) => (changes ?? []).map((one) => `${one.unit}: ${words.routes[one.from]?.toLowerCase()} → ${words.routes[one.to].toLowerCase()}`);
+// "U-03: perlu ditinjau → wawancara"; units that a word changed alike stand together.
+export function changesIn(changes, words) {
+  const alike = new Map();
+  for (const one of changes ?? []) {
+    const change = `${words.routes[one.from]?.toLowerCase()} → ${words.routes[one.to].toLowerCase()}`;
+    alike.set(change, [...alike.get(change) ?? [], one.unit]);
+  }
+  return [...alike].map(([change, units]) => `${units.join(", ")}: ${change}`);
+}
