@@ -68,8 +68,8 @@ _PATTERNS: list[tuple[str, re.Pattern[str]]] = [(form, re.compile(pattern, re.IG
     ("range", rf"(?P<m1>{WORD})\.?\s*(?P<d1>\d{{1,2}}){_DAY_END}{TO}(?:(?P<m2>{WORD})\.?\s*)?"
               rf"(?P<d2>\d{{1,2}}){_DAY_END}[\s,]{{0,3}}(?P<y2>{_YEAR})"),
     ("english", rf"(?P<m1>{WORD})\.?\s*(?P<d1>\d{{1,2}}){_DAY_END}[\s,.]{{0,3}}(?P<y1>{_YEAR})"),
-    ("iso", r"(?<![\d/.-])(?P<y1>(?:19|20)\d{2})[-/.](?P<n1>\d{1,2})[-/.](?P<d1>\d{1,2})(?![\d/]|[-.]\d)"),
-    ("numeric", r"(?<![\d/.-])(?P<d1>\d{1,2})\s?(?P<sep>[-/.])\s?(?P<n1>\d{1,2})\s?(?P=sep)\s?"
+    ("iso", r"(?<![\d.-])(?<!\d/)(?P<y1>(?:19|20)\d{2})[-/.](?P<n1>\d{1,2})[-/.](?P<d1>\d{1,2})(?![\d/]|[-.]\d)"),
+    ("numeric", r"(?<![\d.-])(?<!\d/)(?P<d1>\d{1,2})\s?(?P<sep>[-/.])\s?(?P<n1>\d{1,2})\s?(?P=sep)\s?"
                 r"(?P<y1>\d{4}|['’‘]?\d{2})(?![\d/]|[-.]\d)"),
     ("spelled", rf"(?P<d1>{NUMBER})(?:bulan)\s*(?P<m1>{WORD}?)\s*(?:tahun)\s*(?P<y1>{NUMBER})"),
     ("spelled", rf"(?P<d1>{NUMBER})\s(?P<m1>{WORD})\s+(?:tahun\s+)?"
@@ -121,7 +121,8 @@ def _numeric(match: re.Match[str]) -> DateSpan | None:
     """Day first, as Indonesia writes; month first only where nothing else is possible."""
     day, month = int(match["d1"]), int(match["n1"])
     year, short = _year(match["y1"])
-    if year is None or day > 31 or (short and match["sep"] == "." and "'" not in match["y1"]):
+    of_a_number = match["sep"] == match.string[match.start() - 1:match.start()]  # "ABC/12/03/2021"
+    if of_a_number or year is None or day > 31 or (short and match["sep"] == "." and "'" not in match["y1"]):
         return None
     form = "numeric"
     if month > 12 >= day:

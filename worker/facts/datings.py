@@ -49,7 +49,8 @@ _CUES: dict[Use, tuple[str, ...]] = {
                 "berakhir tanggal", "valid through", "valid to", "valid till", "expired", "expiry", "expires",
                 "kadaluarsa",
                 "kedaluwarsa", "berakhir pada", "validity", "tanggal berakhir", "tgl berakhir", "expiration",
-                "berakhirnya", "berakhir perlindungan"),
+                "berakhirnya", "berakhir perlindungan", "perlindungan sampai", "perlindungan hingga", "sah sampai",
+                "sah hingga", "valid till", "aktif sampai"),
     Use.PRINTED: ("dicetak", "diunduh", "tanggal cetak", "tgl cetak", "printed", "download", "diakses pada",
                   "waktu cetak", "jatuh tempo", "due date"),
     Use.LAW: ("undang-undang", "peraturan", "permen", "kepmen", "keputusan", "menimbang", "mengingat", "akta notaris",
@@ -108,6 +109,8 @@ _EVENT_AFTER = re.compile(r"\s*[,|(–-]*\s*(?:di\s|bertempat|at\s|in\s+[A-Z]|pu
 _TILL_NOW = re.compile(rf"{TO}(?:dengan\s*)?(?:sekarang|saat|kini|hari\s*ini|surat|present|now\b|date\b|today)",
                        re.IGNORECASE)
 _WEEKDAY_LEAD = re.compile(rf"(?:^|[\s:/]){WEEKDAY_NAME}\W*$", re.IGNORECASE)
+_VALID = ("beriaku", "vaiid")
+"""Folded; "Berlaku : 5 Mei 2023 - 5 Mei 2026" gives both ends of validity."""
 _HEAD = 60
 """Letters before a date that can say what it is for."""
 
@@ -166,6 +169,8 @@ def _use_by_what_follows(row: Row, span: DateSpan, lead: str, use: Use) -> Use:
     after = row.text[span.end:]
     if use in (Use.OTHER, Use.DATED, Use.EVENT) and not span.is_range and _TILL_NOW.match(after):
         return Use.SINCE
+    if span.is_range and folded(lead).endswith(_VALID):
+        return Use.UNTIL
     took_place = (span.is_range and span.to_the_day) or _EVENT_AFTER.match(after) or _WEEKDAY_LEAD.search(lead)
     return Use.EVENT if use in (Use.OTHER, Use.DATED) and took_place else use
 

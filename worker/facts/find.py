@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from rules.paper import FACTS, NOTHING, Fact, Kind
-from worker.facts.birth import birth_date
+from worker.facts.birth import birth_date, settled_by_nik
 from worker.facts.candidates import Candidate, Choice, choose, fact_of
 from worker.facts.codes import Code, tidy_code
 from worker.facts.datings import find_datings
@@ -61,7 +61,8 @@ def candidates_of(sheet: Sheet, kind: Kind) -> dict[str, list[Candidate]]:
     """All candidates by fact: what `find_facts` chooses from and `fit` learns from."""
     if not sheet.rows:
         return {}
-    datings = find_datings(sheet)
+    niks = nik(sheet)
+    datings = settled_by_nik(find_datings(sheet), niks if kind is not Kind.FAMILY_CARD else [])
     found: dict[str, list[Candidate]] = {
         "holder": [c for c in holder(sheet, kind) if c.value], "number": number(sheet, kind), "issuer": issuer(sheet,
             kind),
@@ -70,14 +71,14 @@ def candidates_of(sheet: Sheet, kind: Kind) -> dict[str, list[Candidate]]:
         "hours": hours(sheet),
         "rank": rank(sheet) if kind in RANKED else [], "level": level(sheet), "role": role(sheet, kind),
         "signer": signer(sheet, datings),
-        "place": place(sheet, datings), "nik": nik(sheet), "unit_codes": unit_codes(sheet),
+        "place": place(sheet, datings), "nik": niks, "unit_codes": unit_codes(sheet),
     }
     chosen = choose(found["number"])
     code = tidy_code(str(chosen.candidate.value)) if chosen else None
     found["issue_date"] = issue_date(sheet, datings, code)
     found["signer"] = _without_holder(found["signer"], choose(found["holder"]))
     found["title"] = _without_name(found["title"], choose(found["holder"]))
-    found["birth_date"] = birth_date(datings, _row_of(sheet, found["holder"]))
+    found["birth_date"] = birth_date(datings, _row_of(sheet, found["holder"]), niks, kind)
     return found
 
 

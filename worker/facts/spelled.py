@@ -5,7 +5,7 @@ import re
 
 _UNITS = {"nol": 0, "satu": 1, "dua": 2, "tiga": 3, "empat": 4, "lima": 5, "enam": 6, "tujuh": 7, "delapan": 8,
           "sembilan": 9, "sepuluh": 10, "sebelas": 11, "seratus": 100, "seribu": 1000}
-_SCALES = {"belas": 0, "puluh": 10, "ratus": 100, "ribu": 1000}
+_SCALES = {"belas": 0, "puluh": 10, "pulu": 10, "ratus": 100, "ribu": 1000}
 _ATOM = "|".join(sorted([*_UNITS, *_SCALES], key=len, reverse=True))
 NUMBER = rf"(?:(?:{_ATOM})[\s-]*)+"
 _ATOMS = re.compile(_ATOM)

@@ -13,8 +13,10 @@ from worker.facts.layout import Sheet
 from worker.facts.spelled import NUMBER, number_of
 
 WEIGHTS = {"said_until": 3.2, "end_of_validity_range": 3.2, "said_from": 3.0}
+_WORDS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "ten": 10}
+_ENGLISH = "|".join(rf"\b{word}\b" for word in _WORDS)
 _YEARS = re.compile(
-    rf"(?:berlaku|valid|validity)[\s\S]{{0,30}}?(?P<count>\d{{1,2}}|{NUMBER})\s*(?:\([^)]{{0,14}}\)?)?\s*"
+    rf"(?:berlaku|valid|validity)[\s\S]{{0,30}}?(?P<count>\d{{1,2}}|{_ENGLISH}|{NUMBER})\s*(?:\([^)]{{0,24}}\)?)?\s*"
     r"(?P<unit>tahun|thn|th\b|years?|bulan|months?)", re.IGNORECASE)
 _COUNTS = re.compile(r"beriaku|vaiid")  # in folded keys
 _FOR_LIFE = re.compile(r"seumur\s*hidup|selamanya|lifetime|tidak\s*terbatas", re.IGNORECASE)
@@ -51,10 +53,18 @@ def years_of_validity(sheet: Sheet) -> Fact:
         joined = row.text + (" " + following.text if following is not None else "")
         match = _YEARS.search(joined)
         if match and match.start() < len(row.text) and not _FOR_LIFE.search(row.text):
-            count = int(match["count"]) if match["count"].isdigit() else number_of(match["count"])
-            if count and match["unit"].lower().startswith(("t", "y")) and count <= MOST_YEARS:
-                return Fact(count, DURATION_SURE, row.page, row.box, match.group())
+            years = _years(match["count"].lower(), match["unit"].lower())
+            if years:
+                return Fact(years, DURATION_SURE, row.page, row.box, match.group())
     return NOTHING
+
+
+def _years(count: str, unit: str) -> int | None:
+    """Whole years of "3", "tiga" or "three" years, or of "36" months; None where it is not that, or too many."""
+    number = int(count) if count.isdigit() else _WORDS.get(count) or number_of(count)
+    if not number or unit.startswith(("t", "y")):
+        return number if number and number <= MOST_YEARS else None
+    return number // 12 if number % 12 == 0 and number <= 12 * MOST_YEARS else None
 
 
 def until_by_duration(years: Fact, issued: Fact) -> Fact:
