@@ -35,7 +35,7 @@ def pack_static(app: Flask) -> None:
 
 def worth(answer: Response) -> bool:
     return (request.endpoint == "static" and request.method == "GET" and answer.status_code == 200
-            and answer.mimetype in PACKED and "gzip" in request.accept_encodings
+            and answer.mimetype in PACKED and request.accept_encodings.quality("gzip") > 0
             and (answer.content_length or 0) >= LEAST_BYTES)
 
 
