@@ -11,13 +11,14 @@ from sqlalchemy import Engine, select
 
 from records import accounts
 from records.account_tables import User
-from records.database import migrate, open_records, reading, transaction
+from records.database import open_records, reading, transaction
 from records.secrets import hash_password
 from records.settings import Settings
 from records.store import Store
 from records.tables import Candidate, Lsp
 from records.tokens import TOKEN_ROLES, add_token
 from records.viewer import Role
+from tests.parts.database import with_tables
 from tests.service.house import House as ServiceHouse
 from tests.service.papers import certificate, letter
 from web.app import create_app
@@ -71,7 +72,7 @@ class House:
 
 def open_house(data: Path, **changes: object) -> House:
     settings = Settings(**{"data": data, "cache": None, "require_second_factor": "none", **changes})  # type: ignore[arg-type]
-    migrate(open_records(settings))
+    with_tables(open_records(settings))
     app = create_app(settings)
     site = app.extensions["bukti"]
     assert isinstance(site, Site)

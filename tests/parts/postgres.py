@@ -17,6 +17,7 @@ from typing import Any
 import psycopg
 import pytest
 
+from records.database import migrate, open_database
 from records.tables import new_id
 
 BUKTI_USER = "postgres"
@@ -26,15 +27,30 @@ START_SECONDS = 30.0
 @dataclass
 class Cluster:
     folder: Path
+    pattern: str = ""
+    """A database that was migrated, for others to be copies of."""
 
     def address(self, database: str) -> str:
         return f"host={self.folder} user={BUKTI_USER} dbname={database}"
 
     def new_database(self) -> str:
         """The URL of an empty one."""
+        return self.created("template1")
+
+    def with_tables(self) -> str:
+        """The URL of one that holds this version's tables and nothing else."""
+        if not self.pattern:
+            url = self.new_database()
+            engine = open_database(url)
+            migrate(engine)
+            engine.dispose()  # what is connected to is not copied
+            self.pattern = url.partition("@/")[2].partition("?")[0]
+        return self.created(self.pattern)
+
+    def created(self, pattern: str) -> str:
         name = f"test_{new_id()}"
         with psycopg.connect(self.address("postgres"), autocommit=True) as connection:
-            connection.execute(f'CREATE DATABASE "{name}"')
+            connection.execute(f'CREATE DATABASE "{name}" TEMPLATE "{pattern}"')
         return f"postgresql+psycopg://{BUKTI_USER}@/{name}?host={self.folder}"
 
 
@@ -71,6 +87,7 @@ def cluster_in() -> Iterator[Cluster]:
     subprocess.run(command, check=True, capture_output=True, cwd="/", **who)
     server = subprocess.Popen(
         [str(programs() / "postgres"), "-D", str(data), "-k", str(folder), "-c", "listen_addresses=", "-c", "fsync=off",
+         "-c", "full_page_writes=off", "-c", "synchronous_commit=off", "-c", "autovacuum=off",
          "-c", "max_connections=60"], cwd="/", stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, **who)
     try:
         wait_for(Cluster(folder))

@@ -13,11 +13,11 @@ from tests.service.house import House, open_house
 
 @pytest.fixture(params=["sqlite", "postgresql"])
 def database(request: pytest.FixtureRequest, tmp_path: Path) -> str:
-    """The URL of an empty database."""
+    """The URL of a database for `open_house`, which holds no rows."""
     if request.param == "sqlite":
         return f"sqlite:///{tmp_path / 'bukti.sqlite3'}"
     found: Cluster = request.getfixturevalue("cluster")
-    return found.new_database()
+    return found.with_tables()
 
 
 @pytest.fixture

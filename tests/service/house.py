@@ -10,13 +10,14 @@ from pathlib import Path
 from sqlalchemy import Engine, exists, func, select
 
 from records.broker import broker_app
-from records.database import migrate, open_records, reading, transaction
+from records.database import open_records, reading, transaction
 from records.publishing import publish
 from records.receiving import add_file, close_batch, open_batch
 from records.settings import Settings
 from records.sorting import sort_batch
 from records.store import Store, open_store
 from records.tables import SETTLED, Batch, BatchState, Candidate, File, Json, Judged, Lsp
+from tests.parts.database import with_tables
 from worker.batch import Desk
 from worker.checking import Order, check
 from worker.pulse import Pulse
@@ -112,7 +113,7 @@ class House:
 
 def open_house(settings: Settings, database: str) -> House:
     engine = open_records(replace(settings, database=database))
-    migrate(engine)
+    with_tables(engine)
     with transaction(engine) as session:
         lsp = session.scalar(select(Lsp))
         if lsp is None:
