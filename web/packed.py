@@ -22,12 +22,14 @@ def pack_static(app: Flask) -> None:
     def pack(answer: Response) -> Response:
         if not worth(answer):
             return answer
+        answer.vary.add("Accept-Encoding")
+        if not request.accept_encodings.quality("gzip") > 0:
+            return answer
         etag, _ = answer.get_etag()
         answer.direct_passthrough = False
         answer.set_data(packed(root / (request.view_args or {})["filename"], etag or ""))
         answer.headers["Content-Encoding"] = "gzip"
         answer.set_etag(etag or "", weak=True)
-        answer.vary.add("Accept-Encoding")
         return answer
 
     app.after_request(pack)
@@ -35,8 +37,7 @@ def pack_static(app: Flask) -> None:
 
 def worth(answer: Response) -> bool:
     return (request.endpoint == "static" and request.method == "GET" and answer.status_code == 200
-            and answer.mimetype in PACKED and request.accept_encodings.quality("gzip") > 0
-            and (answer.content_length or 0) >= LEAST_BYTES)
+            and answer.mimetype in PACKED and (answer.content_length or 0) >= LEAST_BYTES)
 
 
 @lru_cache(maxsize=FILES)
