@@ -37,6 +37,7 @@ def remark(one: Outcome) -> str:
     if one.met is None:
         return "Belum ada rekomendasi yang ditandatangani."
     units = "; ".join(" ".join(part for part in (unit.code, unit.title) if part) for unit in one.further)
+    reason = f" ({one.reason.rstrip('.')})" if one.reason else ""
     parts = [f"Observasi langsung / kegiatan terstruktur pada: {units}." if units else "",
-             f"Pleno {one.meeting}: {one.result}{f' ({one.reason})' if one.reason else ''}." if one.result else ""]
+             f"Pleno {one.meeting}: {one.result}{reason}." if one.result else ""]
     return " ".join(part for part in parts if part)
