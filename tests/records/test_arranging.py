@@ -117,6 +117,15 @@ def test_a_cut_is_judged_when_its_parts_are_read(engine: Engine, candidate: str)
         assert verify(session) == []
 
 
+def test_no_name_of_a_file_lies_open_where_papers_are_put_together(engine: Engine, candidate: str) -> None:  # noqa: F811
+    told(engine, candidate, (of(1), of(2, 3)))
+    with reading(engine) as session:
+        rows = session.connection().exec_driver_sql(
+            "select document, shown, sources from piece where candidate_id = ?", (candidate,)).all()
+    assert len(rows) == 2
+    assert not any("bundel" in str(value) or "[" in str(value) for row in rows for value in row)
+
+
 def test_what_was_said_of_a_page_stays_with_the_page(engine: Engine, candidate: str) -> None:  # noqa: F811
     """A value and an original; and an override, which was said of the whole, is not said of a part."""
     whole = f"{BUNDLE}#1"
