@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -45,5 +46,9 @@ def browser() -> Iterator[Browser]:
 
 @pytest.fixture(scope="package")
 def shots(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Where the pictures of the pages stay after the run."""
-    return tmp_path_factory.mktemp("shots")
+    """Where the pictures of the pages stay after the run: in `BUKTI_SHOTS`, else among what pytest keeps."""
+    kept = os.environ.get("BUKTI_SHOTS")
+    if not kept:
+        return tmp_path_factory.mktemp("shots")
+    Path(kept).mkdir(parents=True, exist_ok=True)
+    return Path(kept)
