@@ -9,9 +9,11 @@ from datetime import date
 from functools import partial
 
 import pytest
+from kombu.exceptions import OperationalError
 from sqlalchemy import update
 
 from records import queue
+from records.broker import broker_app
 from records.database import reading, transaction
 from records.publishing import away_until
 from records.queue import MAX_ATTEMPTS, claim, give_back, given_up, mark_sent, release, renew, to_publish, to_sort
@@ -344,3 +346,11 @@ def test_what_is_added_must_be_told_before_it_is_published(house: House) -> None
         add_file(session, batch, "a.pdf", stored, SOMEBODY)
         raise ZeroDivisionError
     assert house.files() == []
+
+
+def test_a_broker_that_went_away_is_asked_for_every_second() -> None:
+    pauses: list[float] = []
+    connection = broker_app("redis://127.0.0.1:9/0").connection_for_read()
+    with pytest.raises(OperationalError):
+        connection.ensure_connection(errback=lambda _, seconds: pauses.append(seconds), max_retries=2)
+    assert pauses and max(pauses) <= 1.0
