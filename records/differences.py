@@ -15,6 +15,7 @@ from records.looking import Wanted, rows_of
 from records.tables import Candidate, Correction, Json, Judged, WordSort
 from records.traits import ASPECTS
 from records.viewer import Viewer
+from records.words import standing_of_many
 
 SORTS = (WordSort.OVERRIDE, WordSort.ROUTE)
 CHUNK_ROWS = 200
@@ -59,12 +60,10 @@ def differences(session: Session, viewer: Viewer, wanted: Wanted) -> list[Differ
 def last_words(session: Session, viewer: Viewer) -> dict[str, list[Correction]]:
     """By candidate, of each thing only what was said last."""
     rows = session.scalars(
-        select(Correction).where(Correction.lsp_id == viewer.lsp_id, Correction.sort.in_(SORTS))
+        select(Correction).where(Correction.lsp_id == viewer.lsp_id, Correction.sort.in_((*SORTS, WordSort.UNDO)))
         .order_by(Correction.candidate_id, Correction.number))
-    last: dict[str, dict[tuple[str, str, str], Correction]] = {}
-    for row in rows:
-        last.setdefault(row.candidate_id, {})[row.sort, row.document, row.fact] = row
-    return {candidate_id: list(of_one.values()) for candidate_id, of_one in last.items()}
+    return {candidate_id: list({(row.sort, row.document, row.fact): row for row in words if row.sort in SORTS}.values())
+            for candidate_id, words in standing_of_many(rows).items()}
 
 
 def asked_of(answer: Json) -> Iterable[tuple[str, str, str]]:

@@ -15,6 +15,7 @@ from sqlalchemy.orm import Session
 
 from records.tables import Candidate, Correction, Decision, Json, Judged, WordSort
 from records.viewer import Viewer
+from records.words import standing_of_many
 
 SURE = 0.9
 """Confidence from which on a reading is called sure: nine in ten of them must be right."""
@@ -116,12 +117,12 @@ def cases(session: Session, viewer: Viewer, scope: Scope = Scope()) -> Iterator[
 def said_by_people(session: Session, viewer: Viewer) -> dict[str, dict[tuple[str, str], Any]]:
     """By candidate and (paper, fact): the last value that somebody gave."""
     rows = session.scalars(
-        select(Correction).where(Correction.lsp_id == viewer.lsp_id, Correction.sort == WordSort.VALUE)
+        select(Correction).where(Correction.lsp_id == viewer.lsp_id,
+                                 Correction.sort.in_((WordSort.VALUE, WordSort.UNDO)))
         .order_by(Correction.candidate_id, Correction.number))
-    words: dict[str, dict[tuple[str, str], Any]] = {}
-    for row in rows:
-        words.setdefault(row.candidate_id, {})[row.document, row.fact] = row.value.get("value")
-    return words
+    return {candidate_id: {(row.document, row.fact): row.value.get("value") for row in words
+                           if row.sort == WordSort.VALUE}
+            for candidate_id, words in standing_of_many(rows).items()}
 
 
 def count(found: Iterable[Case]) -> Counted:

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -127,6 +127,14 @@ def standing(rows: Sequence[Row]) -> list[Row]:
     """Those that nobody has taken back."""
     gone = {row.value["value"] for row in rows if row.sort == WordSort.UNDO}
     return [row for row in rows if row.number not in gone]
+
+
+def standing_of_many(rows: Iterable[Row]) -> dict[str, list[Row]]:
+    """By candidate. `rows` come in the order of each candidate's words, those that take one back among them."""
+    by_candidate: dict[str, list[Row]] = {}
+    for row in rows:
+        by_candidate.setdefault(row.candidate_id, []).append(row)
+    return {candidate_id: standing(words) for candidate_id, words in by_candidate.items()}
 
 
 def words_on(session: Session, candidate_id: str) -> list[Row]:
