@@ -16,7 +16,7 @@ from records.settings import Settings, SettingsError, private_folder, read_setti
 from web.account_commands import add_token, add_user
 from web.arguments import Version, count, day, place
 from web.audit_command import add_audit
-from web.ending import DISK, TERMINATED, Terminated, about_database, drop_output, obey, temporary_files_in
+from web.ending import DISK, TERMINATED, Terminated, drop_output, obey, tell_of_database, temporary_files_in
 from web.erase_command import add_erase, add_export
 from web.keeping import add_backup, add_restore
 from web.keys_command import add_keys
@@ -76,11 +76,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         drop_output()
         print(f"bukti: keluaran tidak bisa ditulis / output cannot be written ({error.strerror})", file=sys.stderr)
         return NOTHING_DONE
-    except Exception as error:
-        words = about_database(error)
-        if not words:
-            raise
-        print(f"bukti: {words}", file=sys.stderr)
+    except Exception as error:  # noqa: BLE001 - all but the database's is raised again
+        tell_of_database(error)
         return NOTHING_DONE
 
 

@@ -37,17 +37,17 @@ def drop_output() -> None:
         return
 
 
-def about_database(error: Exception) -> str:
-    """In words, that the database is away or cannot be used; empty where something else was raised.
+def tell_of_database(error: Exception) -> None:
+    """Say in words that the database is away or cannot be used; anything else is raised again.
 
     Whoever did not load SQLAlchemy cannot have met it, and need not load it here.
     """
     known = sys.modules.get("sqlalchemy.exc")
     if known is None or not isinstance(error, known.OperationalError):
-        return ""
+        raise error
     from web.serve.words import database_refused
 
-    return database_refused(error)
+    print(f"bukti: {database_refused(error)}", file=sys.stderr)
 
 
 @contextmanager
