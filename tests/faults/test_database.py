@@ -125,6 +125,7 @@ def service_of(house: House) -> ServiceHouse:
     return ServiceHouse(house.settings, house.engine, house.store, "")
 
 
+@pytest.mark.long
 def test_what_was_read_while_the_database_was_away_is_settled_when_it_is_back(
     cluster: Cluster, url: str, tmp_path: Path, desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
