@@ -90,11 +90,10 @@ def refuse_withdrawn(session: Session, candidate_id: str) -> None:
         raise PapersGone
 
 
-def nobody_stopped(rows: Select[Any]) -> Select[Any]:
+def nobody_stopped(rows: Any) -> Select[Any]:
     """Without those of whom nothing is judged any more."""
-    for table in (ConsentWithdrawal, PapersErased):
-        rows = rows.where(Candidate.id.not_in(select(table.candidate_id)))
-    return rows
+    left: Select[Any] = rows.where(Candidate.id.not_in(select(ConsentWithdrawal.candidate_id)))
+    return left.where(Candidate.id.not_in(select(PapersErased.candidate_id)))
 
 
 def withdrawals(session: Session, viewer: Viewer) -> list[tuple[ConsentWithdrawal, Candidate, Batch]]:

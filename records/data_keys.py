@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import uuid
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from threading import Lock
 from typing import Any
 
@@ -75,6 +75,15 @@ def together(key_id: str) -> Any:
     """A key, and those that the same list needs."""
     batch = select(SealedKey.batch_id).where(SealedKey.id == key_id).scalar_subquery()
     return select(SealedKey.id, SealedKey.wrapped).where((SealedKey.id == key_id) | (SealedKey.batch_id == batch))
+
+
+def open_together(session: Session, contents: Iterable[str]) -> None:
+    """The keys of many contents by one question, for who is about to read them all."""
+    connection = session.connection()
+    keys, owners = stored_keys(connection), [content_owner(sha256, connection) for sha256 in contents]
+    for row_id, wrapped in connection.execute(
+            select(SealedKey.id, SealedKey.wrapped).where(SealedKey.owner.in_(owners))):
+        keys.keep(bytes.fromhex(row_id), keys.ring.unwrap(wrapped, bytes.fromhex(row_id)))
 
 
 def stored_keys(connection: Connection) -> StoredKeys:

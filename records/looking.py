@@ -78,18 +78,18 @@ def rows_of(viewer: Viewer, wanted: Wanted, columns: Any) -> Select[Any]:
 
 def narrowed(viewer: Viewer, wanted: Wanted, rows: Any) -> Select[Any]:
     """By what stands in the candidate's own row, and what people did."""
-    rows = viewer.candidates(rows)
+    left: Select[Any] = viewer.candidates(rows)
     if wanted.batch:
-        rows = rows.where(Candidate.batch_id == wanted.batch)
+        left = left.where(Candidate.batch_id == wanted.batch)
     if wanted.assessor:
         signed = select(Decision.candidate_id).where(Decision.user_id == wanted.assessor)
-        rows = rows.where(or_(Candidate.assessor_id == wanted.assessor, Candidate.id.in_(signed)))
+        left = left.where(or_(Candidate.assessor_id == wanted.assessor, Candidate.id.in_(signed)))
     if wanted.route and not wanted.unit:
-        rows = rows.where(Candidate.route == wanted.route)
+        left = left.where(Candidate.route == wanted.route)
     if wanted.override:
-        rows = rows.where(select(Correction.id).where(
+        left = left.where(select(Correction.id).where(
             Correction.candidate_id == Candidate.id, Correction.sort.in_(CONTRADICTIONS)).exists())
-    return rows
+    return left
 
 
 def fits(answer: Json, wanted: Wanted) -> bool:

@@ -3,6 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from enum import StrEnum
+from typing import Any
 
 from sqlalchemy import Exists, Select, delete, exists, insert, select
 from sqlalchemy.orm import Session
@@ -54,9 +55,11 @@ def bears(sort: Sort, code: str, units: Sequence[str] = (), value: str = "") -> 
     return (found.where(JudgedTrait.value == value) if value else found).exists()
 
 
-def without_traits(rows: Select[tuple[str]]) -> Select[tuple[str]]:
+def without_traits(rows: Any) -> Select[Any]:
     """Of judged candidates those that were judged before traits were kept."""
-    return rows.where(Candidate.route.is_not(None), ~exists().where(JudgedTrait.candidate_id == Candidate.id))
+    older: Select[Any] = rows.where(
+        Candidate.route.is_not(None), ~exists().where(JudgedTrait.candidate_id == Candidate.id))
+    return older
 
 
 def keep_missing(session: Session, most: int) -> int:

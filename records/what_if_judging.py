@@ -10,6 +10,7 @@ from typing import TypeVar
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from records.data_keys import open_together
 from records.judging import heard, read_file
 from records.matching import decode_known
 from records.scheme_store import scheme_for
@@ -89,8 +90,10 @@ def by_candidate(rows: Sequence[Row]) -> dict[str, list[Row]]:
 
 
 def readings_of(session: Session, lsp_id: str, files: Sequence[File]) -> dict[tuple[str, str], Json]:
+    contents = {file.sha256 for file in files}
+    open_together(session, contents)
     rows = session.execute(select(Reading.sha256, Reading.reader, Reading.answer).where(
-        Reading.lsp_id == lsp_id, Reading.sha256.in_({file.sha256 for file in files})))
+        Reading.lsp_id == lsp_id, Reading.sha256.in_(contents)))
     return {(sha256, reader): answer for sha256, reader, answer in rows}
 
 

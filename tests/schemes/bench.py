@@ -9,11 +9,12 @@ from __future__ import annotations
 import os
 import random
 import resource
-import subprocess
 import sys
 import time
+from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from dataclasses import replace
 from datetime import date, timedelta
+from multiprocessing import get_context
 from pathlib import Path
 
 from flask.testing import FlaskClient
@@ -99,8 +100,8 @@ def what_if(folder: Path) -> None:
         text = text_of(BATIK).replace("min_hours: 30", "min_hours: 40")
         what_if_id = start(session, viewer, draft_from(session, viewer, BATIK, text), BATIK).id
     begun, cores = time.monotonic(), len(os.sched_getaffinity(0))
-    serving = [subprocess.Popen([sys.executable, "-m", __spec__.name, "serve", str(folder)]) for _ in range(cores)]
-    assert [one.wait() for one in serving] == [0] * cores
+    with ProcessPoolExecutor(cores, get_context("spawn"), open_desk, (folder,)) as workers:
+        handed_out(engine, workers)
     took = time.monotonic() - begun
     with reading(engine) as session:
         run = session.get_one(WhatIf, what_if_id)
@@ -110,16 +111,29 @@ def what_if(folder: Path) -> None:
         assert run.state == "done"
 
 
-def serve(folder: Path) -> None:
-    """One process of a worker: parts as the broker would hand them out, until none is left."""
-    engine = open_records(settings_of(folder))
+def handed_out(engine: Engine, workers: ProcessPoolExecutor) -> None:
+    """Parts go to whoever is free, as the broker hands them to workers, a few in flight at a time."""
+    flying: set[Future[None]] = set()
     while True:
         with transaction(engine) as session:
-            parts = to_publish(session)
-        for part in parts:
-            serve_part(engine, part)
-        if not parts:
+            flying |= {workers.submit(serve, part) for part in to_publish(session)}
+        if not flying:
             return
+        done, flying = wait(flying, return_when=FIRST_COMPLETED)
+        for one in done:
+            one.result()
+
+
+ENGINES: list[Engine] = []
+"""Of a serving process: its own."""
+
+
+def open_desk(folder: Path) -> None:
+    ENGINES.append(open_records(settings_of(folder)))
+
+
+def serve(part: str) -> None:
+    serve_part(ENGINES[0], part)
 
 
 def audit(folder: Path) -> None:
@@ -162,4 +176,4 @@ def somebody(engine: Engine, role: Role) -> Viewer:
 if __name__ == "__main__":
     what, place, *more = sys.argv[1:]
     {"make": lambda: make(Path(place), int(more[0]) if more else CASES), "what-if": lambda: what_if(Path(place)),
-     "serve": lambda: serve(Path(place)), "audit": lambda: audit(Path(place))}[what]()
+     "audit": lambda: audit(Path(place))}[what]()
