@@ -141,7 +141,7 @@ def _side(box: Box) -> float:
 
 def _slants(textpage: pdfium.PdfTextPage, index: int) -> bool:
     """Whether the letter stands at an angle to the page's edges, as on the rim of a stamp."""
-    quarters = raw.FPDFText_GetCharAngle(textpage.raw, index) / (math.pi / 2)
+    quarters = float(raw.FPDFText_GetCharAngle(textpage.raw, index)) / (math.pi / 2)
     return abs(quarters - round(quarters)) > _SLANT
 
 
