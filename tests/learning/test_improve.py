@@ -17,6 +17,7 @@ from records.database import reading, transaction
 from records.desk import newest_number, say
 from records.erasure import erase_rows
 from records.learning_tables import LearnedVersion, LearningExample
+from records.learning_words import papers_of
 from records.settings import Settings
 from records.tables import Audit, Json, WordSort
 from records.viewer import Role, Viewer
@@ -24,8 +25,9 @@ from records.words import Said
 from tests.service.house import House, open_house
 from tests.service.papers import NAMES, pdf
 from worker.batch import Desk
+from worker.facts.find import find_facts
 from worker.facts.worn import SHIPPED, learned_from, wear
-from worker.learning.gather import gather
+from worker.learning.gather import gather, pages_of
 
 PEOPLE = 12
 SIGNER = "Suparno Hadi"
@@ -92,9 +94,11 @@ def one_more(house: House, desk: Desk, number: int) -> tuple[float, str, str]:
     house.serve(desk)
     file = next(file for file in house.files() if file.path.startswith(f"{number}-baru"))
     judged = next(row for row in house.judgements() if row.candidate_id == file.candidate_id)
-    fact = judged.answer["documents"][0]["facts"]["signer"]
-    assert fact["value"] == SIGNER
-    return fact["confidence"], file.reader, judged.reader
+    with reading(house.engine) as session:
+        document, _ = papers_of(session, house.lsp_id, judged.candidate_id)["a.pdf#1"]
+    assert document.fact("signer").value == SIGNER
+    found = find_facts(pages_of(document), document.kind)["signer"]  # before a second reader adds its own
+    return found.confidence, file.reader, judged.reader
 
 
 def test_words_make_a_version_that_an_administrator_switches_on_and_back(
