@@ -10,11 +10,11 @@ from worker.kinds_scores import probabilities, score_words
 from worker.kinds_text import Look, look
 from worker.page import PageText
 
-BY_HAND = 0.6
+BY_HAND = 0.65
 """Weight of the cues' sums beside what was learned of words: log odds of one are not quite log odds of the other."""
-LEARNT = 0.6
+LEARNT = 0.65
 """Weight of what was learned. Both are fitted on invented texts, spoiled ones among them, that neither had seen."""
-AT_ODDS = 0.85
+AT_ODDS = 0.8
 """How sure a kind may be where cues and learned words each name another one."""
 REASONS = 6
 FEW_LETTERS = 40

@@ -44,8 +44,8 @@ def _face_in_the_middle(small: Picture) -> bool:
     if count < 2:
         return False
     x, _, w, h, area = stats[1 + int(np.argmax(stats[1:, cv2.CC_STAT_AREA]))].tolist()
-    free = x > 1 and x + w < width - 1
-    return free and NARROWEST <= w / width <= WIDEST and abs((x + w / 2) / width - 0.5) < ASIDE and area > SOLID * w * h
+    free = x > 1 and x + w < width - 1 and abs((x + w / 2) / width - 0.5) < ASIDE
+    return bool(free and NARROWEST <= w / width <= WIDEST and area > SOLID * w * h)
 
 
 def _body_before_ground(small: Picture) -> bool:
