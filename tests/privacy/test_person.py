@@ -85,7 +85,7 @@ def test_papers_alone_are_erased_and_what_was_decided_stays(house: House, body: 
     assert "bukti dihapus menurut masa simpan" in admin.get(f"/audit/asesi/{body.others}").text
     package = admin.get(f"/kiriman/{body.batch_id}/paket.zip?asli=1")
     with ZipFile(io.BytesIO(package.data)) as archive:
-        assert not any(name.startswith("berkas/") for name in archive.namelist())
+        assert not any(name.startswith("berkas/013-budi-santoso") for name in archive.namelist())
     admin.post(f"/asesi/{body.others}/data/salinan", {}, 200)
 
 
