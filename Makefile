@@ -25,8 +25,10 @@ demo: setup
 serve: $(VENV)/.ready-serve
 	$(BIN)/bukti serve
 
+# files of tests side by side, in their order: the networks' arithmetic, once loaded, is not what schemathesis asks for
+TESTS_AT_ONCE ?= 2
 test: $(VENV)/.ready-test
-	$(BIN)/pytest
+	$(BIN)/pytest -n $(TESTS_AT_ONCE) --dist loadfile --no-loadscope-reorder
 
 # what takes too long for every change
 long: $(VENV)/.ready-test
