@@ -30,6 +30,8 @@ from rules.scheme import (
 Words = tuple[str, ...]
 Fraction = Annotated[float, Field(ge=0, le=1)]
 Positive = Annotated[int, Field(ge=1)]
+Years = Annotated[int, Field(ge=1, le=100)]
+"""More years than a life has would lead out of the calendar."""
 Name = Annotated[str, Field(min_length=1)]
 
 
@@ -61,10 +63,10 @@ class PaperPart(_Part):
     kinds: Annotated[tuple[Kind, ...], Field(min_length=1)]
     topic: str | None = None
     names_unit: bool = False
-    max_age_years: Positive | None = None
+    max_age_years: Years | None = None
     valid_on_date: bool = False
     min_hours: Positive | None = None
-    min_years: Positive | None = None
+    min_years: Years | None = None
     min_level: Literal[LEVELS] | None = None  # type: ignore[valid-type]
     won: bool = False
     holder: Holder = Holder.REQUIRED
@@ -135,7 +137,7 @@ class SchemeFile(_Part):
     version: str = ""
     number: str = ""
     confidence: ConfidencePart = ConfidencePart()
-    validity_years: Positive = 3
+    validity_years: Years = 3
     topics: dict[str, TopicPart] = Field(default_factory=dict)
     papers: Annotated[dict[str, PaperPart], Field(min_length=1)]
     ranks: RanksPart = RanksPart()

@@ -44,6 +44,7 @@ units:
 MISTAKES = [
     ("min_hours: 30", "min_hours: banyak", 7, "a whole number"),
     ("min_hours: 30", "min_hours: 0", 7, "1 or more"),
+    ("min_years: 1", "min_years: 9000", 11, "100 or less"),
     ("min_hours: 30", "min_jam: 30", 7, "no such key"),
     ("kinds: [training_certificate]", "kinds: [sertifikat]", 6, "training_certificate"),
     ("kinds: [training_certificate]", "topic: las", 4, "the key 'kinds'"),
