@@ -262,6 +262,8 @@ def fact_view(name: str, fact: Answer, document: Answer) -> FactView:
     note = w.CLEAR.id if clear else w.DOUBTFUL.id
     if fact.get("derived"):
         note = "dihitung, tidak tercetak" if clear else f"dihitung, {w.DOUBTFUL.id}"
+    if fact.get("confidence") == 1:  # no reading is ever this sure of a fact
+        note = w.SAID.id
     value = fact_text(name, fact["value"])
     if (document.get("kind") or {}).get("value") in {"id_card", "family_card"}:
         value = masked(value)

@@ -94,6 +94,7 @@ CUES = {
 }
 DOUBT = Words("Mohon periksa", "Please check")
 CLEAR = Words("terbaca jelas", "read clearly")
+SAID = Words("menurut orang, bukan mesin", "as a person said, not the machine")
 DOUBTFUL = Words("kurang jelas, mohon periksa", "not clear, please check")
 
 MONTHS = (

@@ -23,7 +23,7 @@ export function paperPart(state, at, one, acts) {
   const { words } = state;
   const rows = factsOf(one, words).flatMap((fact, index) => [element("tr", { class: `${index === at.fact ? "lit" : ""} ${doubtful(fact) ? "doubt" : ""}`, onclick: () => acts.choose(index) },
     element("th", { scope: "row" }, fact.label),
-    element("td", {}, valueOf(fact, words), element("small", {}, `${fact.text ? `“${fact.text}” ` : ""}${doubtful(fact) ? t("kurang jelas, mohon periksa") : t("terbaca jelas")}`))),
+    element("td", {}, valueOf(fact, words), element("small", {}, `${fact.text ? `“${fact.text}” ` : ""}${clarity(fact)}`))),
   ...index === at.fact && !at.panel ? [actsRow(fact, acts)] : []]);
   return [
     element("h2", {}, words.kinds[one.kind.value] ?? one.kind.value), rulesOf(one, words),
@@ -33,6 +33,11 @@ export function paperPart(state, at, one, acts) {
     ...notesOf(one, state, acts),
     reasonsOf(one, words, acts), ...asideOf(state, acts.say),
   ];
+}
+
+function clarity(fact) {
+  if (fact.said) return t("menurut orang, bukan mesin");
+  return doubtful(fact) ? t("kurang jelas, mohon periksa") : t("terbaca jelas");
 }
 
 // What can be said of the fact that is chosen stands right under it, near the finger.

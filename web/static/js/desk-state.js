@@ -19,10 +19,10 @@ export function questionsOf(state) {
 }
 export const lastWord = (state, asked) => state.said.filter((one) => one.sort === "answer" && one.document === asked.about && one.fact === asked.fact).at(-1);
 
-// Everything that the paper says.
+// Everything that the paper says. `said`: a person gave the value; no reading is ever wholly sure of a fact.
 export function factsOf(one, words) {
   const of = (group, names) => Object.entries(one[group]).filter(([, fact]) => fact.value !== null)
-    .map(([name, fact]) => ({ name, label: names[name] ?? name, ...fact }));
+    .map(([name, fact]) => ({ name, label: names[name] ?? name, ...fact, said: group === "facts" && fact.confidence === 1 }));
   const kind = { name: "kind", label: t("Jenis"), value: one.kind.value, text: "", confidence: one.kind.confidence, page: one.pages[0], box: [] };
   return [kind, ...of("facts", words.facts), ...of("marks", words.marks)];
 }
