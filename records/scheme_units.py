@@ -112,6 +112,8 @@ def in_rows(rows: Sequence[Sequence[str]], keys: Mapping[str, int]) -> list[List
         if said["code"]:
             unit = units.setdefault(said["code"], ListedUnit(said["code"], said["title"]))
             unit.title = unit.title or said["title"]
+        if said["title"] and (unit is None or unit.title != said["title"]):
+            raise RosterError(stray(said["code"], said["title"], unit))
         if unit is not None:
             add(unit, said.get("element", ""), said.get("criterion", ""))
     if not units or len(units) > MOST_UNITS:
@@ -120,6 +122,13 @@ def in_rows(rows: Sequence[Sequence[str]], keys: Mapping[str, int]) -> list[List
     if untitled := [one.code for one in units.values() if not one.title]:
         raise RosterError(f"Tanpa judul unit: {', '.join(untitled[:5])}. / Units without a title.")
     return list(units.values())
+
+
+def stray(code: str, title: str, above: ListedUnit | None) -> str:
+    """Of a title that belongs to no unit, or is another than its unit bears: no row is dropped in silence."""
+    if not code or above is None:
+        return f"Judul tanpa kode unit: “{title}”. Isi kodenya lalu kirim lagi. / A title without a unit's code."
+    return f"Kode {code} berjudul “{above.title}” dan juga “{title}”. Betulkan salah satu. / A code with two titles."
 
 
 def add(unit: ListedUnit, element: str, criterion: str) -> None:

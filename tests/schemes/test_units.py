@@ -96,7 +96,10 @@ def test_a_hidden_sheet_is_left_out_and_told_of() -> None:
     (book([HEADINGS]), "0 unit"), (book([HEADINGS, (1, "U-1", "")]), "Tanpa judul unit: U-1"),
     (book([HEADINGS, (1, "U-1", "x" * 2000)]), "1000 huruf"),
     (("kode,judul\n" + "".join(f"U-{n},x\n" for n in range(MOST_ROWS + 1))).encode(), f"lebih dari {MOST_ROWS} baris"),
-], ids=["formula", "empty", "pdf", "damaged", "large", "no units", "no title", "long cell", "many rows"])
+    (b"kode,judul\nU-1,Satu\nU-1,Lain\n", "U-1 berjudul “Satu” dan juga “Lain”"),
+    (b"kode,judul\nU-1,Satu\n,Dua\n", "Judul tanpa kode unit: “Dua”"),
+], ids=["formula", "empty", "pdf", "damaged", "large", "no units", "no title", "long cell", "many rows", "two titles",
+        "no code"])
 def test_what_cannot_be_a_list_is_refused_in_words(data: bytes, why: str) -> None:
     with pytest.raises(RosterError, match=why):
         understand(read_grid(data))
