@@ -27,7 +27,7 @@ from samples.forgeries import edit
 from samples.forgeries.wording import another
 from worker.cues import odd_print
 from worker.facts import find_facts
-from worker.facts.kept import read_papers
+from worker.facts.kept import read_sets
 from worker.kinds import classify
 from worker.order import pixels
 from worker.page import PageText, Picture, TextLine
@@ -201,13 +201,12 @@ def fitted(words: Sequence[Word]) -> dict[str, Any]:
 
 
 def main(arguments: Sequence[str]) -> int:
-    if arguments[:1] != ["--keep"] or len(arguments) < 4 or len(arguments) % 2:
+    if arguments[:1] != ["--keep"]:
         print(__doc__, file=sys.stderr)
         return 2
     words: list[Word] = []
-    for root, truth in zip(arguments[2::2], arguments[3::2], strict=True):
-        for paper, pages in read_papers(Path(root), Path(truth), Path(arguments[1])):
-            words += words_of_paper(paper, pages)
+    for paper, pages in read_sets(arguments, __doc__ or ""):
+        words += words_of_paper(paper, pages)
     kept = fitted(words)
     place = Path(odd_print.__file__).with_name("odd_print.json")
     place.write_text(json.dumps(kept, separators=(",", ":")) + "\n", encoding="utf-8")

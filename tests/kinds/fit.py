@@ -11,7 +11,7 @@ import json
 import re
 import sys
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
@@ -26,7 +26,7 @@ from tests.kinds.layout import lay_out
 from tests.kinds.papers import MORE_PAPERS, PAPERS
 from tests.kinds.texts import LEARNT, texts
 from worker import kinds_learnt
-from worker.facts.kept import read_papers
+from worker.facts.kept import Known, read_sets
 from worker.kinds import FEW_LETTERS
 from worker.kinds_learnt import HEADING, stands_in, words_of
 from worker.kinds_text import Look, fold, look
@@ -55,9 +55,7 @@ class Example:
 
 
 def main(arguments: Sequence[str]) -> None:
-    keep = Path(arguments[1]) if arguments[:1] == ["--keep"] else None
-    places = [Path(each) for each in (arguments[2:] if keep else arguments)]
-    examples = [*_texts(), *_papers(list(zip(places[::2], places[1::2], strict=True)), keep)]
+    examples = [*_texts(), *_papers(read_sets(arguments, __doc__ or "", least=0))]
     learnt = learn(examples)
     target = Path(kinds_learnt.__file__).with_suffix(".json")
     content = json.dumps(learnt, ensure_ascii=False, separators=(",", ":"))
@@ -112,9 +110,8 @@ def _texts() -> Iterator[Example]:
         yield Example(Kind(kind), look([lay_out(text)]))
 
 
-def _papers(sets: Sequence[tuple[Path, Path]], keep: Path | None) -> Iterator[Example]:
-    read = [(str(truth.get("layout")), Kind(truth["kind"]), look(pages))
-            for root, place in sets for truth, pages in read_papers(root, place, keep)]
+def _papers(known: Iterable[Known]) -> Iterator[Example]:
+    read = [(str(truth.get("layout")), Kind(truth["kind"]), look(pages)) for truth, pages in known]
     of_layout = Counter(layout for layout, _, _ in read)
     for layout, kind, paper in read:
         if paper.letters >= FEW_LETTERS:

@@ -6,12 +6,10 @@ from math import ceil
 
 from sqlalchemy.orm import Session
 
-from records.quota import MB, Amount, OverQuota, Whose, allowance, count_in
+from records.quota import HOUR_SECONDS, MB, Amount, OverQuota, Whose, allowance, count_in
 from records.viewer import Viewer
 from web.languages import chosen
 from web.site import Site
-
-HOUR_SECONDS = 3600
 
 WHOSE = {
     Whose.USER: ("Anda", "you"),

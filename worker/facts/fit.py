@@ -27,7 +27,7 @@ from rules.paper import FACTS, FactValue, Kind
 from worker.facts.candidates import UNFITTED, Candidate, choose
 from worker.facts.dates import find_dates
 from worker.facts.find import candidates_of
-from worker.facts.kept import read_papers
+from worker.facts.kept import Known, read_sets
 from worker.facts.layout import lay_out
 from worker.facts.names import without_titles
 from worker.facts.slips import folded
@@ -172,22 +172,21 @@ def write(curves: Mapping[str, Mapping[str, float]], papers: int) -> None:
     Path(__file__).with_name("calibration.json").write_text(json.dumps(made, indent=1) + "\n", encoding="utf-8")
 
 
-def main(arguments: Sequence[str]) -> int:
-    keep = Path(arguments[1]) if arguments[:1] == ["--keep"] else None
-    sets = list(arguments[2:] if keep else arguments)
-    if not sets or len(sets) % 2:
-        print(__doc__, file=sys.stderr)
-        return 2
+def worded(known: Iterable[Known]) -> Iterator[tuple[Mapping[str, Any], list[PageText], Kind]]:
+    """The papers whose facts are found in words, with the kind that their words speak for."""
+    for paper, pages in known:
+        kind, *_ = classify(pages, {})
+        if kind not in TEXTLESS:
+            yield paper, pages, kind
+
+
+def main(arguments: Sequence[str]) -> None:
     found, papers = [], 0
-    for root, truth in zip(sets[::2], sets[1::2], strict=True):
-        for paper, pages in read_papers(Path(root), Path(truth), keep):
-            kind, *_ = classify(pages, {})
-            if kind not in TEXTLESS:
-                found += list(pairs_of(pages, kind, paper))
-                papers += 1
+    for paper, pages, kind in worded(read_sets(arguments, __doc__ or "")):
+        found += list(pairs_of(pages, kind, paper))
+        papers += 1
     write(fit(found), papers)
-    return 0
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    main(sys.argv[1:])

@@ -4,7 +4,8 @@ from __future__ import annotations
 import hashlib
 import json
 import pickle
-from collections.abc import Iterator, Mapping
+import sys
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -22,7 +23,25 @@ from worker.readtext import read_page
 JPEG_QUALITY = 95
 
 
-def read_papers(root: Path, truth: Path, keep: Path | None) -> Iterator[tuple[Mapping[str, Any], list[PageText]]]:
+Known = tuple[Mapping[str, Any], list[PageText]]
+"""A paper's truth, and its pages."""
+
+
+def read_sets(arguments: Sequence[str], usage: str, least: int = 1) -> Iterator[Known]:
+    """The papers that `[--keep DIR] ROOT TRUTH.jsonl [ROOT TRUTH.jsonl …]` names.
+
+    Tells the usage and raises SystemExit(2) for a ROOT without its TRUTH, and for fewer than `least` of them.
+    """
+    keep = Path(arguments[1]) if arguments[:1] == ["--keep"] else None
+    sets = list(arguments[2:] if keep else arguments)
+    if len(sets) % 2 or len(sets) < 2 * least:
+        print(usage, file=sys.stderr)
+        raise SystemExit(2)
+    return (known for root, truth in zip(sets[::2], sets[1::2], strict=True)
+            for known in read_papers(Path(root), Path(truth), keep))
+
+
+def read_papers(root: Path, truth: Path, keep: Path | None) -> Iterator[Known]:
     """Each truth with its pages. A file that cannot be opened is left out; one that is not there raises OSError."""
     for line in truth.read_text(encoding="utf-8").splitlines():
         paper = json.loads(line)

@@ -18,10 +18,9 @@ from typing import Any
 
 from rules.paper import FACTS, Kind
 from worker.facts.find import candidates_of
-from worker.facts.fit import GONE, TEXTLESS, says
-from worker.facts.kept import read_papers
+from worker.facts.fit import GONE, says, worded
+from worker.facts.kept import read_sets
 from worker.facts.layout import lay_out
-from worker.kinds import classify
 from worker.learning.examples import Example, as_json, example, from_json
 from worker.page import PageText
 
@@ -62,23 +61,14 @@ def to_learn() -> list[Example]:
     return [one for one in shipped() if not is_bench(one.group)]
 
 
-def main(arguments: Sequence[str]) -> int:
-    keep = Path(arguments[1]) if arguments[:1] == ["--keep"] else None
-    sets = list(arguments[2:] if keep else arguments)
-    if not sets or len(sets) % 2:
-        print(__doc__, file=sys.stderr)
-        return 2
+def main(arguments: Sequence[str]) -> None:
     found: list[Example] = []
-    for root, truth in zip(sets[::2], sets[1::2], strict=True):
-        for paper, pages in read_papers(Path(root), Path(truth), keep):
-            kind, *_ = classify(pages, {})
-            if kind not in TEXTLESS:
-                found += examples_of(pages, kind, paper)
+    for paper, pages, kind in worded(read_sets(arguments, __doc__ or "")):
+        found += examples_of(pages, kind, paper)
     told = json.dumps([as_json(one) for one in found], separators=(",", ":")).encode()
     PLACE.write_bytes(gzip.compress(told, mtime=0))
     print(f"{len(found)} examples, {len({one.group for one in found})} groups, {PLACE.stat().st_size // 1000} kB")
-    return 0
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    main(sys.argv[1:])
